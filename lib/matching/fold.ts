@@ -1,0 +1,79 @@
+/**
+ * Folding: what makes two ways of writing the same word alike. Case, accents, ligatures and
+ * full-width letters go; hyphens and every kind of space become one separator; marks that a
+ * reader does not see (soft hyphens, zero-width characters) become nothing.
+ *
+ * It works on single UTF-16 units, so that a place in the folded text is a place in the text.
+ */
+
+/** What a space or a hyphen folds to, in code and as a character. */
+export const SEPARATOR = 32;
+
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/;
+const HYPHEN = /[-\u2010-\u2013\uFE63\uFF0D]/;
+const APOSTROPHE = /['`\u00B4\u02B9\u02BC\u2018\u2019\u201B\u2032\uFF07]/;
+const COMBINING = /\p{M}/gu;
+/** Footnote and trade marks (², ™): compatibility folding would make letters and digits of them. */
+const MARK_BEHIND_WORD = /[\p{No}\p{So}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{Nd}]/u;
+/** Thai, Chinese, Japanese and their like put no space beside a foreign word, so they bound it. */
+const UNSPACED_SCRIPT =
+  /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
+
+/** What one UTF-16 unit is to the matcher. */
+export interface Unit {
+  /** What it folds to: one or more units, or none for what a reader does not see. */
+  readonly folded: string;
+  /** Whether a term that touches it would lie inside a word. */
+  readonly word: boolean;
+  readonly hyphen: boolean;
+}
+
+const known = new Map<number, Unit>();
+
+/**
+ * Looks a UTF-16 unit up, and remembers it: a page uses few different ones.
+ *
+ * @param code what `charCodeAt` gives
+ */
+export function unitOf(code: number): Unit {
+  let unit = known.get(code);
+  if (!unit) known.set(code, (unit = describe(String.fromCharCode(code))));
+  return unit;
+}
+
+function describe(character: string): Unit {
+  const hyphen = HYPHEN.test(character);
+  return {
+    folded: hyphen || /\s/.test(character) ? ' ' : foldCharacter(character),
+    word: LETTER_OR_DIGIT.test(character) && !UNSPACED_SCRIPT.test(character),
+    hyphen,
+  };
+}
+
+function foldCharacter(character: string): string {
+  if (INVISIBLE.test(character)) return '';
+  if (APOSTROPHE.test(character)) return "'";
+  if (MARK_BEHIND_WORD.test(character)) return character;
+  return character.normalize('NFKD').toLowerCase().replace(COMBINING, '');
+}
+
+/**
+ * Folds a whole string: runs of separators become one space.
+ *
+ * @param keepCase leaves capitals as they are (for forms that count only as written)
+ */
+export function fold(text: string, keepCase = false): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = unitOf(text.charCodeAt(at));
+    const capital = keepCase && unit.folded.length === 1 && isCapital(text.charAt(at));
+    folded += capital ? unit.folded.toUpperCase() : unit.folded;
+  }
+  return folded.replace(/ +/g, ' ');
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}

@@ -1,0 +1,26 @@
+/** What the matcher is compiled from: every way to write a term, and what must hold for it to count. */
+export interface MatcherSource {
+  readonly forms: readonly FormSpec[];
+  readonly cues: readonly Cue[];
+}
+
+/** One way to write a term. */
+export interface FormSpec {
+  readonly form: string;
+  /** The term's id. */
+  readonly term: string;
+  /** True where capitals count: "JAK" is the protein, "jak" is not. */
+  readonly exactCase: boolean;
+  /** The condition that the text around must meet, by its name. */
+  readonly needs?: string;
+  /** The form does not count right behind one of these. */
+  readonly unlessAfter: readonly string[];
+  /** The form does not count right before one of these. */
+  readonly unlessBefore: readonly string[];
+}
+
+/** A word or phrase that shows that a condition is met. */
+export interface Cue {
+  readonly condition: string;
+  readonly form: string;
+}

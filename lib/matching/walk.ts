@@ -1,0 +1,153 @@
+import { textAfter, textBefore } from './around.ts';
+import { fold, unitOf } from './fold.ts';
+import type { PiecedText } from './pieced-text.ts';
+import type { Findings, Match } from './scan.ts';
+import type { FormRule, MatcherTables, Rule } from './tables.ts';
+import { TriePath } from './trie-path.ts';
+
+/** Reads on from the beginning of a word for as long as it could become a term. */
+export class Walk {
+  readonly #tables: MatcherTables;
+  readonly #text: PiecedText;
+  readonly #findings: Findings;
+  readonly #path: TriePath;
+  /** Where the walk has come to: before unit `#at` of piece `#piece`. */
+  #piece = 0;
+  #at = 0;
+
+  constructor(tables: MatcherTables, text: PiecedText, findings: Findings) {
+    this.#tables = tables;
+    this.#text = text;
+    this.#findings = findings;
+    this.#path = new TriePath(tables.trie);
+  }
+
+  /** Whether a word that begins with this unit can be a term's first. */
+  begins(code: number): boolean {
+    return this.#path.begins(code);
+  }
+
+  /**
+   * Reads from the beginning of a word, tells what it finds, and gives the match that counts;
+   * undefined where there is none.
+   */
+  from(startPiece: number, start: number): Match | undefined {
+    this.#piece = startPiece;
+    this.#at = start;
+    this.#path.restart();
+    let asked = false;
+    let best: Match | undefined;
+
+    while (this.#goOn()) {
+      const rule = this.#tables.rules[this.#path.rule - 1];
+      if (rule && this.#endsWord()) {
+        // Both questions can cost a look at the page, so they wait until there is something to gain.
+        if (!asked && !(this.#text.isRead(startPiece) && this.#startsWord(startPiece, start))) {
+          return undefined;
+        }
+        asked = true;
+        this.#tellCues(rule, startPiece);
+        best = this.#match(rule, startPiece, start) ?? best;
+      }
+      if (this.#path.atLeaf) break;
+    }
+    if (best) this.#findings.match(best);
+    return best;
+  }
+
+  /** Takes the next unit; false where the text ends or no form goes on with it. */
+  #goOn(): boolean {
+    let data = this.#text.pieces[this.#piece] ?? '';
+    while (this.#at === data.length) {
+      const next = this.#text.next(this.#piece);
+      if (next < 0) return false;
+      this.#piece = next;
+      this.#at = 0;
+      data = this.#text.pieces[next] ?? '';
+    }
+    return this.#path.step(data.charCodeAt(this.#at++));
+  }
+
+  /** Whether the word that the walk has come through ends here. */
+  #endsWord(): boolean {
+    let piece = this.#piece;
+    let at = this.#at;
+    for (;;) {
+      const data = this.#text.pieces[piece] ?? '';
+      if (at < data.length) {
+        const code = data.charCodeAt(at++);
+        const unit = unitOf(code);
+        if (unit.folded === '') continue;
+        // A number in a piece of its own right behind a word is a footnote's: minoxidil<sup>2</sup>.
+        return !unit.word || (piece !== this.#piece && isDigit(code));
+      }
+      piece = this.#text.next(piece);
+      if (piece < 0) return true;
+      at = 0;
+    }
+  }
+
+  /** Whether no word reaches into this place from the piece before. */
+  #startsWord(startPiece: number, start: number): boolean {
+    if (start > 0) return true;
+    for (
+      let piece = this.#text.previous(startPiece);
+      piece >= 0;
+      piece = this.#text.previous(piece)
+    ) {
+      const data = this.#text.pieces[piece] ?? '';
+      for (let at = data.length - 1; at >= 0; at--) {
+        const unit = unitOf(data.charCodeAt(at));
+        if (unit.folded !== '') return !unit.word;
+      }
+    }
+    return true;
+  }
+
+  #tellCues(rule: Rule, piece: number): void {
+    for (const [bit, condition] of this.#tables.conditions.entries()) {
+      if ((rule.cues ?? 0) & (1 << bit)) this.#findings.cue(condition, piece);
+    }
+  }
+
+  #match(rule: Rule, startPiece: number, start: number): Match | undefined {
+    const form = rule.forms?.find((candidate) => this.#holds(candidate, startPiece, start));
+    if (!form) return undefined;
+    const needs = form.needs === undefined ? undefined : this.#tables.conditions[form.needs];
+    return {
+      term: this.#tables.terms[form.term] ?? '',
+      ...(needs === undefined ? {} : { needs }),
+      startPiece,
+      start,
+      endPiece: this.#piece,
+      end: this.#at,
+    };
+  }
+
+  #holds(form: FormRule, startPiece: number, start: number): boolean {
+    if (form.exact !== undefined && fold(this.#written(startPiece, start), true) !== form.exact) {
+      return false;
+    }
+    const before = form.unlessAfter && textBefore(this.#text, startPiece, start);
+    if (before && form.unlessAfter.some((words) => ` ${before}`.endsWith(` ${words} `)))
+      return false;
+    const after = form.unlessBefore && textAfter(this.#text, this.#piece, this.#at);
+    return !(after && form.unlessBefore.some((words) => `${after} `.startsWith(` ${words} `)));
+  }
+
+  /** The text from the walk's start to where it has come. */
+  #written(startPiece: number, start: number): string {
+    let written = '';
+    for (let piece = startPiece; piece >= 0; piece = this.#text.next(piece)) {
+      const data = this.#text.pieces[piece] ?? '';
+      const from = piece === startPiece ? start : 0;
+      if (piece === this.#piece) return written + data.slice(from, this.#at);
+      written += data.slice(from);
+    }
+    return written;
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { find, form, tablesOf } from './find.ts';
+
+describe('forms that need company', () => {
+  it('carry the condition that they need, and cues tell where it is met', () => {
+    const tables = tablesOf(
+      [form('AA', { term: 'alopecia', exactCase: true, needs: 'hair' })],
+      [{ condition: 'hair', form: 'hair loss' }],
+    );
+    expect(find(tables, 'AA brings hair loss')).toEqual(['alopecia if hair: AA', 'hair?']);
+  });
+
+  it('a form that holds a cue as whole words is a cue itself', () => {
+    const tables = tablesOf(
+      [form('alopecia areata')],
+      [
+        { condition: 'hair', form: 'alopecia' },
+        { condition: 'medicine', form: 'area' },
+      ],
+    );
+    expect(find(tables, 'alopecia areata')).toEqual([
+      'hair?',
+      'hair?',
+      'alopecia-areata: alopecia areata',
+    ]);
+  });
+
+  it('the form as written comes before the one in any case', () => {
+    const tables = tablesOf([
+      form('rogaine', { term: 'minoxidil', needs: 'hair' }),
+      form('Rogaine', { term: 'minoxidil', exactCase: true }),
+    ]);
+    expect(find(tables, 'Rogaine, rogaine')).toEqual([
+      'minoxidil: Rogaine',
+      'minoxidil if hair: rogaine',
+    ]);
+  });
+
+  it.each([
+    ['anabolic steroids', []],
+    ['anabolic-androgenic steroids', []],
+    ['Anabolic. Steroids', ['steroids: Steroids']],
+    ['a|nabolic |steroids', []],
+    ['steroids abuse', []],
+    ['steroids|-abuse', []],
+    ['steroids, abuse', ['steroids: steroids']],
+    ['steroids abused', ['steroids: steroids']],
+  ])('words beside it make it something else: %s', (text, expected) => {
+    const tables = tablesOf([
+      form('steroids', {
+        unlessAfter: ['anabolic', 'anabolic-androgenic'],
+        unlessBefore: ['abuse'],
+      }),
+    ]);
+    expect(find(tables, text)).toEqual(expected);
+  });
+
+  it('refuses a form without a letter', () => {
+    expect(() => tablesOf([form(' \u200B ')])).toThrow(/no letter/);
+  });
+});

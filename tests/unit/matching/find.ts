@@ -1,0 +1,63 @@
+import { compileMatcher } from '../../../lib/matching/compile.ts';
+import type { PiecedText } from '../../../lib/matching/pieced-text.ts';
+import { scan } from '../../../lib/matching/scan.ts';
+import type { FormSpec, MatcherSource } from '../../../lib/matching/source.ts';
+import type { MatcherTables } from '../../../lib/matching/tables.ts';
+
+/** A form spec with nothing special about it but what is given. */
+export function form(text: string, more: Partial<FormSpec> = {}): FormSpec {
+  return {
+    form: text,
+    term: text.toLowerCase().replaceAll(' ', '-'),
+    exactCase: false,
+    unlessAfter: [],
+    unlessBefore: [],
+    ...more,
+  };
+}
+
+export function tablesOf(forms: FormSpec[], cues: MatcherSource['cues'] = []): MatcherTables {
+  return compileMatcher({ forms, cues });
+}
+
+/**
+ * Makes a pieced text from a line: `|` parts pieces that read on, `¶` pieces between which
+ * something ends, and a piece in `[…]` is none that is read.
+ */
+export function pieced(line: string): PiecedText {
+  const blocks = line.split('¶').map((block) => block.split('|'));
+  const pieces = blocks.flat();
+  const blockOf = blocks.flatMap((block, number) => block.map(() => number));
+  const isRead = (index: number) => !pieces[index]?.startsWith('[');
+  const neighbour = (index: number, step: 1 | -1) => {
+    let at = index + step;
+    while (blockOf[at] === blockOf[index] && !isRead(at)) at += step;
+    return blockOf[at] === blockOf[index] ? at : -1;
+  };
+  return {
+    pieces,
+    isRead,
+    next: (index) => neighbour(index, 1),
+    previous: (index) => neighbour(index, -1),
+  };
+}
+
+/** What a scan finds: each match as `term: the text it covers`, and each cue as `condition?`. */
+export function find(tables: MatcherTables, text: PiecedText | string): string[] {
+  const source = typeof text === 'string' ? pieced(text) : text;
+  const found: string[] = [];
+  scan(tables, source, {
+    match: (match) => {
+      let covered = '';
+      for (let piece = match.startPiece; ; piece = source.next(piece)) {
+        const data = source.pieces[piece] ?? '';
+        const from = piece === match.startPiece ? match.start : 0;
+        covered += data.slice(from, piece === match.endPiece ? match.end : undefined);
+        if (piece === match.endPiece) break;
+      }
+      found.push(`${match.term}${match.needs ? ` if ${match.needs}` : ''}: ${covered}`);
+    },
+    cue: (condition) => found.push(`${condition}?`),
+  });
+  return found;
+}

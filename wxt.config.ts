@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+import { contentPlugin } from './lib/content/vite-plugin.ts';
+import { withoutHtmlWrites } from './scripts/build/without-html-writes.ts';
+
+/** Pages that the extension reads and marks. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+/** What decides the floors: `caretPositionFromPoint` that looks into shadow roots. */
+const FLOOR = { chrome: '140', firefox: '150.0' };
+
+export default defineConfig({
+  // Imports are written out, so that a file says itself what it leans on.
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  vite: () => ({
+    plugins: [contentPlugin(), withoutHtmlWrites()],
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['scripting'],
+    host_permissions: PAGES,
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clinic-context@clinic-context',
+              strict_min_version: FLOOR.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FLOOR.firefox },
+          },
+        }
+      : { minimum_chrome_version: FLOOR.chrome }),
+  }),
+  hooks: {
+    // The spotter is listed here, not through WXT's content-script wrapper: the wrapper tells
+    // the page that it started (a message and an event), and WXT has no option for `css_origin`.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: PAGES,
+          js: ['spotter.js'],
+          css: ['spotter.css'],
+          run_at: 'document_idle',
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+          // In Firefox only a user style reaches into shadow roots.
+          css_origin: 'user',
+        } as NonNullable<typeof manifest.content_scripts>[number],
+      ];
+    },
+  },
+});
