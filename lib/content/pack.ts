@@ -54,13 +54,7 @@ export interface Fact {
 }
 
 /** What kind of thing a term names; the interface has a word for each. */
-export type TermKind =
-  | 'condition'
-  | 'medicine'
-  | 'medicine-group'
-  | 'body'
-  | 'person'
-  | 'scale';
+export type TermKind = 'condition' | 'medicine' | 'medicine-group' | 'body' | 'person' | 'scale';
 
 export interface Term {
   readonly id: string;

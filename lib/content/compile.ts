@@ -1,0 +1,80 @@
+import type { FormSpec, MatcherSource } from '../matching/source.ts';
+import { expandForm, formKey } from './expand-form.ts';
+import type { Article, Pack, Term } from './pack.ts';
+import type { Content } from './read-content.ts';
+import type { ArticleFile, FormRules, TermFile } from './schema.ts';
+
+/** Makes the pack: what the browser shows. */
+export function compilePack({ clinic, articles, terms }: Content): Pack {
+  return {
+    clinic,
+    articles: articles.map(toArticle),
+    terms: terms
+      .map(toTerm)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' })),
+  };
+}
+
+/** Makes what the matcher is compiled from: every way to write every term. */
+export function compileMatcherSource({ terms, conditions }: Content): MatcherSource {
+  return {
+    forms: terms.flatMap(({ id, forms, misspellings = [] }) =>
+      [...forms, ...misspellings].flatMap((form) => {
+        const { form: written, ...rules } = typeof form === 'string' ? { form } : form;
+        return expandForm(written).map((one) => toSpec(id, one, rules));
+      }),
+    ),
+    cues: Object.entries(conditions).flatMap(([condition, { cues }]) =>
+      cues.flatMap(expandForm).map((form) => ({ condition, form })),
+    ),
+  };
+}
+
+function toSpec(term: string, form: string, rules: FormRules): FormSpec {
+  return { exactCase: false, unlessAfter: [], unlessBefore: [], ...rules, form, term };
+}
+
+/** Leaves out `since`: the clinic has not said it, so it never reaches a patient. */
+function toArticle({ facts, since: _since, ...article }: ArticleFile): Article {
+  return {
+    ...article,
+    title: oneLine(article.title),
+    facts: Object.fromEntries(
+      facts.map(({ id, section, ages, says }) => [id, { section, ages, says: oneLine(says) }]),
+    ),
+  };
+}
+
+function toTerm(term: TermFile): Term {
+  const { id, name, kind, forms, misspellings = [], related = [], explanations } = term;
+  const written = forms.map((form) => (typeof form === 'string' ? form : form.form));
+  return {
+    id,
+    name: oneLine(name),
+    kind,
+    alsoCalled: otherNames(oneLine(name), written),
+    misspellings,
+    related,
+    explanations: explanations.map(({ article, sentences }) => ({
+      article,
+      sentences: sentences.map(({ says, facts }) => ({ says: oneLine(says), facts })),
+    })),
+  };
+}
+
+/** The forms that tell a reader something new; a plural or a hyphen does not. */
+function otherNames(name: string, forms: readonly string[]): string[] {
+  const seen = new Set(expandForm(`${name}(s)`).map(formKey));
+  return forms.flatMap((form) => {
+    const [shortest = ''] = expandForm(form);
+    const key = formKey(shortest);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [shortest];
+  });
+}
+
+/** A text that was folded over several lines in YAML. */
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/gu, ' ');
+}
