@@ -44,7 +44,7 @@ export default defineConfig({
         {
           matches: PAGES,
           js: ['spotter.js'],
-          css: ['spotter.css'],
+          css: ['assets/highlight.css'],
           run_at: 'document_idle',
           all_frames: true,
           match_about_blank: true,

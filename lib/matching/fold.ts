@@ -6,11 +6,7 @@
  * It works on single UTF-16 units, so that a place in the folded text is a place in the text.
  */
 
-/** What a space or a hyphen folds to, in code and as a character. */
-export const SEPARATOR = 32;
-
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u00AD]/u;
 const HYPHEN = /[-\u2010-\u2013\uFE63\uFF0D]/;
 const APOSTROPHE = /['`\u00B4\u02B9\u02BC\u2018\u2019\u201B\u2032\uFF07]/;
 const COMBINING = /\p{M}/gu;

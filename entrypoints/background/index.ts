@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { spotterMessage } from '../../lib/messages.ts';
+import { showBadge } from './badge.ts';
+import { injectCard } from './inject-card.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
+    const { tab, frameId, id } = sender;
+    if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;
+    const parsed = v.safeParse(spotterMessage, message);
+    if (!parsed.success) return;
+    switch (parsed.output.type) {
+      case 'terms-changed':
+        return showBadge(tab.id);
+      case 'card-wanted':
+        return injectCard(tab.id, frameId);
+    }
+  });
+});

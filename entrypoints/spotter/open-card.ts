@@ -1,0 +1,12 @@
+import type { CardRequest } from '../../lib/frame.ts';
+import { tellBackground } from './tell-background.ts';
+
+/**
+ * Opens a card. The first time in a frame, the background brings the card's code into it.
+ *
+ * @param stillWanted asked once the code is there: by then the pointer may have moved on
+ */
+export async function openCard(request: CardRequest, stillWanted: () => boolean): Promise<void> {
+  if (!globalThis.clinicContextCard && !(await tellBackground({ type: 'card-wanted' }))) return;
+  if (stillWanted()) globalThis.clinicContextCard?.open(request);
+}

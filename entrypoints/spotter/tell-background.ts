@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { SpotterMessage } from '../../lib/messages.ts';
+
+/**
+ * Sends a message to the background, which wakes up for it.
+ *
+ * @returns whether it arrived: it cannot once the extension was updated or taken away under an
+ *   open page, where the old spotter lives on without one
+ */
+export async function tellBackground(message: SpotterMessage): Promise<boolean> {
+  try {
+    await browser.runtime.sendMessage(message);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { step, textsIn, textWalker } from './texts.ts';
+
+/** What a batch of mutations did to a page's text. */
+export interface TextChanges {
+  /** Text nodes that have left the page, or are to be read anew. */
+  readonly stale: Set<Text>;
+  /** Text nodes to read: new, changed, or beside a place where something came or went. */
+  readonly unread: Set<Text>;
+}
+
+/** Reads what changed out of mutation records (`childList` and `characterData`). */
+export function textChanges(records: readonly MutationRecord[]): TextChanges {
+  const stale = new Set<Text>();
+  const unread = new Set<Text>();
+  for (const record of records) {
+    if (record.type === 'characterData') {
+      if (record.target instanceof Text) unread.add(record.target);
+      continue;
+    }
+    for (const node of record.removedNodes) for (const text of textsIn(node)) stale.add(text);
+    for (const node of record.addedNodes) for (const text of textsIn(node)) unread.add(text);
+    for (const text of besideChange(record)) unread.add(text);
+  }
+  // One batch can tell of a node more than once: what counts is where it ended up.
+  for (const text of unread) {
+    stale.add(text);
+    if (!text.isConnected) unread.delete(text);
+  }
+  return { stale, unread };
+}
+
+/**
+ * The last text before a place where nodes came or went, and the first behind it: what they
+ * flow into has changed, though they have not ("alopecia<br>areata" without its break).
+ */
+function besideChange({ target, previousSibling, nextSibling }: MutationRecord): Text[] {
+  const before = previousSibling?.isConnected ? lastWithin(previousSibling) : target;
+  const after = nextSibling?.isConnected ? nextSibling : undefined;
+  return [
+    before instanceof Text ? before : textFrom(before, 'previousNode'),
+    after instanceof Text ? after : textFrom(after ?? lastWithin(target), 'nextNode'),
+  ].filter((text) => text !== null);
+}
+
+function textFrom(node: Node, direction: 'previousNode' | 'nextNode'): Text | null {
+  const walker = textWalker(node.getRootNode());
+  walker.currentNode = node;
+  return step(walker, direction);
+}
+
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}

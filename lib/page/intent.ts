@@ -1,0 +1,50 @@
+/** How long a pointer rests before it counts as meant: Wikipedia's page previews wait as long. */
+const DWELL = 150;
+
+/** What a click does something else on: there the card opens by resting alone. */
+const TAKES_CLICKS =
+  'a[href], area[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick]';
+
+export interface Intent {
+  /** The pointer rests at a point of the viewport. */
+  rest(x: number, y: number): void;
+  /** Somebody clicked or tapped plain text. */
+  press(x: number, y: number): void;
+  /** What seemed meant is not meant any more: the pointer moved on, a key was pressed. */
+  cancel(): void;
+}
+
+/**
+ * Tells what a reader means by moving the pointer: resting on something, or pressing it. Never
+ * while text is selected or dragged, or while the page scrolls. Acts on trusted events only, and
+ * stops none: what a page does with its clicks is its own affair.
+ */
+export function watchIntent(intent: Intent, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => {
+    clearTimeout(timer);
+    intent.cancel();
+  };
+
+  const moved = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
+    cancel();
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    timer = setTimeout(() => intent.rest(event.clientX, event.clientY), DWELL);
+  };
+  const clicked = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.target instanceof Element && event.target.closest(TAKES_CLICKS)) return;
+    if (!(document.getSelection()?.isCollapsed ?? true)) return;
+    cancel();
+    intent.press(event.clientX, event.clientY);
+  };
+
+  const quiet = { passive: true, signal } as const;
+  document.addEventListener('pointermove', moved, quiet);
+  document.addEventListener('click', clicked, quiet);
+  for (const type of ['pointerdown', 'keydown', 'scroll', 'dragstart', 'pointerleave'] as const) {
+    document.addEventListener(type, cancel, { ...quiet, capture: true });
+  }
+}

@@ -1,0 +1,117 @@
+import type { Evidence } from './evidence.ts';
+import { isShown } from './reading-matter.ts';
+
+/** One term on the page. */
+export interface Mark {
+  readonly term: string;
+  /** The condition that the page must meet for the mark to be painted. */
+  readonly needs: string | undefined;
+  /** The text nodes it stands in, first to last. */
+  readonly texts: readonly Text[];
+  /** Static, because every live range slows each change that a page makes to itself. */
+  readonly range: StaticRange;
+}
+
+/** The highlight's name: style sheets use it, and a curious page can see it. */
+export const HIGHLIGHT = 'clinic-context';
+
+/** The marks of a page: which text holds which, and which of them are painted. */
+export class Marks {
+  readonly #evidence: Evidence;
+  readonly #byText = new Map<Text, Set<Mark>>();
+  readonly #byCondition = new Map<string, Set<Mark>>();
+  /** Conditions that were met when marks were last painted. */
+  readonly #met = new Set<string>();
+  readonly #painted = new Set<Mark>();
+  /** How many marks of each term are painted. */
+  readonly #terms = new Map<string, number>();
+  /** Made for the first mark: most pages never need one. */
+  #highlight: Highlight | undefined;
+
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence;
+  }
+
+  add(mark: Mark): void {
+    for (const text of mark.texts) into(this.#byText, text).add(mark);
+    if (mark.needs !== undefined) into(this.#byCondition, mark.needs).add(mark);
+    if (mark.needs === undefined || this.#met.has(mark.needs)) this.#paint(mark);
+  }
+
+  /** Takes away every mark that touches a text. */
+  drop(text: Text): void {
+    for (const mark of this.#byText.get(text) ?? []) {
+      this.#wipe(mark);
+      if (mark.needs !== undefined) this.#byCondition.get(mark.needs)?.delete(mark);
+      for (const other of mark.texts) if (other !== text) this.#byText.get(other)?.delete(mark);
+    }
+    this.#byText.delete(text);
+  }
+
+  /**
+   * Paints what waited for a condition that is met by now, and wipes what lost its condition.
+   * Puts the highlight back where the page has cleared it.
+   */
+  settle(): void {
+    for (const [condition, marks] of this.#byCondition) {
+      const met = this.#evidence.meets(condition);
+      if (met === this.#met.has(condition)) continue;
+      if (met) this.#met.add(condition);
+      else this.#met.delete(condition);
+      for (const mark of marks)
+        if (met) this.#paint(mark);
+        else this.#wipe(mark);
+    }
+    if (this.#highlight && !CSS.highlights.has(HIGHLIGHT)) {
+      CSS.highlights.set(HIGHLIGHT, this.#highlight);
+    }
+  }
+
+  /** The painted marks that touch a text. */
+  touching(text: Text): Mark[] {
+    return [...(this.#byText.get(text) ?? [])].filter((mark) => this.#painted.has(mark));
+  }
+
+  /** The ids of the painted terms, in no order. */
+  get terms(): Iterable<string> {
+    return this.#terms.keys();
+  }
+
+  /** How often each term is painted where a reader can see it; this looks at every mark. */
+  counts(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const { term, texts } of this.#painted) {
+      if (texts.some(isShown)) counts[term] = (counts[term] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  clear(): void {
+    CSS.highlights.delete(HIGHLIGHT);
+    this.#highlight = undefined;
+    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted, this.#terms])
+      kept.clear();
+  }
+
+  #paint(mark: Mark): void {
+    if (this.#painted.has(mark)) return;
+    this.#highlight ??= new Highlight();
+    this.#highlight.add(mark.range);
+    this.#painted.add(mark);
+    this.#terms.set(mark.term, (this.#terms.get(mark.term) ?? 0) + 1);
+  }
+
+  #wipe(mark: Mark): void {
+    if (!this.#painted.delete(mark)) return;
+    this.#highlight?.delete(mark.range);
+    const left = (this.#terms.get(mark.term) ?? 0) - 1;
+    if (left > 0) this.#terms.set(mark.term, left);
+    else this.#terms.delete(mark.term);
+  }
+}
+
+function into<K, M>(sets: Map<K, Set<M>>, key: K): Set<M> {
+  let set = sets.get(key);
+  if (!set) sets.set(key, (set = new Set()));
+  return set;
+}

@@ -1,0 +1,31 @@
+import type { Mark } from './marks.ts';
+
+/**
+ * The mark under a point of the viewport.
+ *
+ * It goes through the caret, because asking the highlights themselves (`highlightsFromPoint`)
+ * grows slow with their number. The caret snaps to the nearest text, so that the boxes have the
+ * last word.
+ *
+ * @param marksIn gives the marks that touch a text node
+ * @param x in CSS pixels, as pointer events give them
+ */
+export function markAt(marksIn: (text: Text) => Mark[], x: number, y: number): Mark | undefined {
+  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+  if (!(node instanceof Text)) return undefined;
+  return marksIn(node).find((mark) => covers(mark, x, y));
+}
+
+function covers(mark: Mark, x: number, y: number): boolean {
+  return [...liveRange(mark).getClientRects()].some(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  );
+}
+
+/** A live range over a mark, for as long as somebody looks at it. */
+export function liveRange({ range }: Mark): Range {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}

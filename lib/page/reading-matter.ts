@@ -1,0 +1,31 @@
+/** Elements whose text is no prose: code, form fields, and what is never shown. */
+const NOT_PROSE =
+  'head, script, style, noscript, template, title, code, kbd, samp, textarea, input, select, option, datalist';
+
+/**
+ * Whether a text node holds what a reader reads: not code, not a form field, not what somebody
+ * is writing. Text that is merely hidden counts: it may be shown at any moment, and a highlight
+ * on it shows nothing until then.
+ */
+export function isReadingMatter(text: Text): boolean {
+  const parent = text.parentElement;
+  if (!parent) return false;
+  return !parent.closest(NOT_PROSE) && !isBeingWritten(parent);
+}
+
+function isBeingWritten(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true;
+  return element instanceof HTMLElement
+    ? element.isContentEditable
+    : element.closest('[contenteditable]:not([contenteditable="false" i])') !== null;
+}
+
+/** Whether a text is on show: neither it nor what holds it is hidden in any way. */
+export function isShown(text: Text): boolean {
+  return (
+    text.parentElement?.checkVisibility({
+      visibilityProperty: true,
+      contentVisibilityAuto: false,
+    }) ?? false
+  );
+}

@@ -1,0 +1,41 @@
+import { flowBetween } from './flow.ts';
+import { step, textWalker } from './texts.ts';
+
+/**
+ * Gathers texts into runs that can be read on their own: each text with its neighbours, out to
+ * where a reader comes to an end on both sides.
+ *
+ * @param unread text nodes of one tree; it is emptied
+ * @returns runs of text nodes in document order, none in two of them
+ */
+export function runsAround(unread: Set<Text>): Text[][] {
+  const runs: Text[][] = [];
+  for (const text of unread) {
+    unread.delete(text);
+    const before = reach(text, 'previousNode', unread);
+    const after = reach(text, 'nextNode', unread);
+    runs.push([...before.toReversed(), text, ...after]);
+  }
+  return runs;
+}
+
+type Direction = 'previousNode' | 'nextNode';
+
+/** Collects what lies on one side of a text, as far as reading goes on or unread text follows. */
+function reach(from: Text, direction: Direction, unread: Set<Text>): Text[] {
+  const reached: Text[] = [];
+  const walker = textWalker(from.getRootNode());
+  walker.currentNode = from;
+  let last = from;
+  for (let text = step(walker, direction); text; text = step(walker, direction)) {
+    if (unread.delete(text)) {
+      last = text;
+    } else {
+      const flow = direction === 'nextNode' ? flowBetween(last, text) : flowBetween(text, last);
+      if (flow === 'ended') break;
+      if (flow === 'on') last = text;
+    }
+    reached.push(text);
+  }
+  return reached;
+}
