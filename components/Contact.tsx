@@ -1,0 +1,24 @@
+import { i18n } from '#i18n';
+import { PhoneIcon } from './icons.tsx';
+import { OutwardLink } from './OutwardLink.tsx';
+import { usePack } from './PackContext.tsx';
+
+/** The two ways to the clinic, one step each. */
+export function Contact() {
+  const { clinic } = usePack();
+  return (
+    <section className="contact" aria-label={i18n.t('contact.label')}>
+      <p className="contact__clinic">{clinic.name}</p>
+      <a className="link contact__call" href={`tel:${clinic.telephone.replaceAll(/[^\d+]/g, '')}`}>
+        <PhoneIcon />
+        <span>
+          <span className="visually-hidden">{i18n.t('contact.call')} </span>
+          {clinic.telephone}
+        </span>
+      </a>
+      <OutwardLink className="button button--main contact__book" href={clinic.booking}>
+        {i18n.t('contact.book')}
+      </OutwardLink>
+    </section>
+  );
+}

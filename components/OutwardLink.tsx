@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { OutwardIcon } from './icons.tsx';
+
+interface Props {
+  readonly href: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A link out of the extension: a tab of its own, which learns nothing of where it came from. */
+export function OutwardLink({ href, className, children }: Props) {
+  return (
+    <a className={className} href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <OutwardIcon />
+      <span className="visually-hidden"> {i18n.t('card.newTab')}</span>
+    </a>
+  );
+}

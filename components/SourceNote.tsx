@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Article, Explanation } from '../lib/content/pack.ts';
+import { ages, isSiteOnly, sectionsOf } from '../lib/provenance.ts';
+import { articleAge } from './articleAge.ts';
+import { OutwardLink } from './OutwardLink.tsx';
+import { Trail } from './Trail.tsx';
+
+interface Props {
+  readonly explanation: Explanation;
+  readonly article: Article;
+}
+
+/** Where an explanation comes from: whose article, which sections, how old, and how to read it. */
+export function SourceNote({ explanation, article }: Props) {
+  const sections = sectionsOf(explanation, article);
+  // The notice on ageing has already said how old the article is.
+  const ageSaid = explanation.sentences.some((sentence) => ages(sentence, article));
+  return (
+    <footer className="source">
+      <p>
+        {i18n.t('source.credit', { publisher: article.publisher })}{' '}
+        <cite lang={article.language}>{article.title}</cite>
+      </p>
+      <p>{i18n.t('source.section', sections.length, { sections: sections.join('; ') })}</p>
+      {!ageSaid && <p>{articleAge(article)}</p>}
+      <Trail explanation={explanation} article={article} />
+      <OutwardLink className="link" href={article.url}>
+        {isSiteOnly(article.url)
+          ? i18n.t('source.visitSite', { publisher: article.publisher })
+          : i18n.t('source.readArticle')}
+      </OutwardLink>
+    </footer>
+  );
+}

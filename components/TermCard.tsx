@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import { type Ref, useId } from 'react';
+import type { Term } from '../lib/content/pack.ts';
+import { ArticleExplanation } from './ArticleExplanation.tsx';
+import { termKindLabel } from './termKind.ts';
+
+interface Props {
+  readonly term: Term;
+  /** The heading's level; 2 unless told. */
+  readonly heading?: 'h1' | 'h2';
+  /** The heading's id, for a dialog that takes its name from it. */
+  readonly headingId?: string;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+}
+
+/** What the clinic says of one term: every article's explanation, each with its source. */
+export function TermCard({ term, heading: Heading = 'h2', headingId, headingRef }: Props) {
+  const ownId = useId();
+  const id = headingId ?? ownId;
+  return (
+    <article className="card" aria-labelledby={id}>
+      <header className="card__header">
+        <p className="card__kind">{termKindLabel(term.kind)}</p>
+        <Heading className="card__name" id={id} ref={headingRef} tabIndex={-1}>
+          {term.name}
+        </Heading>
+        {term.alsoCalled.length > 0 && (
+          <p className="card__also">
+            {i18n.t('card.alsoCalled', { names: term.alsoCalled.join(', ') })}
+          </p>
+        )}
+      </header>
+      {term.explanations.map((explanation) => (
+        <ArticleExplanation key={explanation.article} explanation={explanation} />
+      ))}
+      <p className="card__limits">{i18n.t('card.limits')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { Term } from '../lib/content/pack.ts';
+import { termKindLabel } from './termKind.ts';
+
+interface Props {
+  readonly terms: readonly { readonly term: Term; readonly count?: number }[];
+  readonly labelledBy: string;
+  readonly onOpen: (term: Term) => void;
+}
+
+/** Terms to choose from, each with what it is and, where known, how often the page has it. */
+export function TermList({ terms, labelledBy, onOpen }: Props) {
+  return (
+    <ul className="term-list" aria-labelledby={labelledBy}>
+      {terms.map(({ term, count }) => (
+        <li key={term.id}>
+          <button
+            className="term-row"
+            type="button"
+            data-arrow-stop
+            onClick={() => {
+              onOpen(term);
+            }}
+          >
+            <span className="term-row__name">{term.name}</span>{' '}
+            <span className="term-row__kind">{termKindLabel(term.kind)}</span>{' '}
+            {count !== undefined && (
+              <span className="term-row__count">{i18n.t('popup.occurrences', count)}</span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

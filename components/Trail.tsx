@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { Article, Explanation } from '../lib/content/pack.ts';
+import { factsOf } from '../lib/provenance.ts';
+
+interface Props {
+  readonly explanation: Explanation;
+  readonly article: Article;
+}
+
+/** Opens the way back from each sentence to what the article says, and under which heading. */
+export function Trail({ explanation, article }: Props) {
+  return (
+    <details className="trail">
+      <summary className="trail__summary">{i18n.t('source.trail')}</summary>
+      <ol className="trail__sentences">
+        {explanation.sentences.map((sentence) => (
+          <li key={sentence.says}>
+            <p className="trail__sentence" lang={article.language}>
+              {sentence.says}
+            </p>
+            <p className="trail__lead">{i18n.t('source.trailFact')}</p>
+            <ul className="trail__facts">
+              {factsOf(sentence, article).map((fact) => (
+                <li key={fact.says}>
+                  <span lang={article.language}>{fact.says}</span>{' '}
+                  <span className="trail__section">
+                    {i18n.t('source.trailSection', { section: fact.section })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef } from 'react';
+import { BackIcon } from '../../components/icons.tsx';
+import { TermCard } from '../../components/TermCard.tsx';
+import type { Term } from '../../lib/content/pack.ts';
+
+interface Props {
+  readonly term: Term;
+  readonly onBack: () => void;
+}
+
+/** A term's card with the way back to the list. */
+export function CardView({ term, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const goBack = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // Else the browser would close the popup.
+      event.preventDefault();
+      onBack();
+    };
+    window.addEventListener('keydown', goBack, { signal: controller.signal });
+    return () => {
+      controller.abort();
+    };
+  }, [onBack]);
+
+  return (
+    <>
+      <nav className="popup__bar">
+        <button className="button button--back" type="button" onClick={onBack}>
+          <BackIcon />
+          {i18n.t('popup.back')}
+        </button>
+      </nav>
+      <TermCard term={term} heading="h1" headingRef={heading} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { usePack } from '../../components/PackContext.tsx';
+import { useArrowKeys } from '../../components/useArrowKeys.ts';
+import type { Term } from '../../lib/content/pack.ts';
+import { createTermSearch } from '../../lib/search.ts';
+import { PageTerms } from './PageTerms.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import type { TabState } from './useTabReport.ts';
+
+interface Props {
+  readonly tab: Promise<number | undefined>;
+  readonly tabState: TabState;
+  readonly onOpen: (term: Term) => void;
+}
+
+/** The search, and below it what it found or, with nothing asked, what is on the page. */
+export function ListView({ tab, tabState, onOpen }: Props) {
+  const pack = usePack();
+  const search = useMemo(() => createTermSearch(pack), [pack]);
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query.trim());
+  const results = useMemo(() => search(asked), [search, asked]);
+  const container = useRef<HTMLDivElement>(null);
+  useArrowKeys(container);
+
+  return (
+    <div ref={container}>
+      <SearchBox
+        query={query}
+        onChange={setQuery}
+        onSubmit={() => {
+          const [best] = search(query);
+          if (best) onOpen(best);
+        }}
+      />
+      {asked === '' ? (
+        <PageTerms tab={tab} tabState={tabState} onOpen={onOpen} />
+      ) : (
+        <SearchResults query={asked} results={results} onOpen={onOpen} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import browser from 'webextension-polyfill';
+import type { TabReport } from '../../lib/tab-report.ts';
+
+interface Props {
+  readonly kind: TabReport['kind'];
+  readonly tab: Promise<number | undefined>;
+}
+
+/** Why no term of the page is listed, and what to do. */
+export function PageState({ kind, tab }: Props) {
+  switch (kind) {
+    case 'report':
+      return (
+        <section className="state">
+          <h1 className="state__title">{i18n.t('popup.nothingHere')}</h1>
+          <p>{i18n.t('popup.nothingHereHelp')}</p>
+        </section>
+      );
+    case 'not-reached':
+      return (
+        <section className="state">
+          <h1 className="state__title">{i18n.t('popup.notReached')}</h1>
+          <p>{i18n.t('popup.notReachedHelp')}</p>
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              void reload(tab);
+            }}
+          >
+            {i18n.t('popup.reload')}
+          </button>
+        </section>
+      );
+    case 'not-allowed':
+      return (
+        <section className="state">
+          <h1 className="state__title">{i18n.t('popup.notAllowed')}</h1>
+        </section>
+      );
+  }
+}
+
+async function reload(tab: Promise<number | undefined>): Promise<void> {
+  await browser.tabs.reload(await tab);
+  window.close();
+}

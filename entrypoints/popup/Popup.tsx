@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { Contact } from '../../components/Contact.tsx';
+import type { Term } from '../../lib/content/pack.ts';
+import { CardView } from './CardView.tsx';
+import { ListView } from './ListView.tsx';
+import { useTabReport } from './useTabReport.ts';
+
+interface Props {
+  readonly tab: Promise<number | undefined>;
+}
+
+/** The popup: the list, or one term's card over it, and always the way to the clinic. */
+export function Popup({ tab }: Props) {
+  const tabState = useTabReport(tab);
+  const [openTerm, setOpenTerm] = useState<Term>();
+  const opener = useRef<Element>(null);
+
+  useEffect(() => {
+    if (openTerm === undefined && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [openTerm]);
+
+  return (
+    <>
+      <main className="popup__main">
+        {/* Kept while a card is open, with its search, its scroll and the row to come back to. */}
+        <div hidden={openTerm !== undefined}>
+          <ListView
+            tabState={tabState}
+            tab={tab}
+            onOpen={(term) => {
+              opener.current = document.activeElement;
+              setOpenTerm(term);
+            }}
+          />
+        </div>
+        {openTerm && (
+          <CardView
+            key={openTerm.id}
+            term={openTerm}
+            onBack={() => {
+              setOpenTerm(undefined);
+            }}
+          />
+        )}
+      </main>
+      <Contact />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { useId } from 'react';
+import { TermList } from '../../components/TermList.tsx';
+import type { Term } from '../../lib/content/pack.ts';
+
+interface Props {
+  readonly query: string;
+  readonly results: readonly Term[];
+  readonly onOpen: (term: Term) => void;
+}
+
+/** What the search found, best first. */
+export function SearchResults({ query, results, onOpen }: Props) {
+  const id = useId();
+  const found = results.length > 0;
+  return (
+    <section>
+      <div role="status">
+        <h1 className="list-title" id={id}>
+          {found ? i18n.t('popup.results', results.length) : i18n.t('popup.noResults', { query })}
+        </h1>
+      </div>
+      {found ? (
+        <TermList terms={results.map((term) => ({ term }))} labelledBy={id} onOpen={onOpen} />
+      ) : (
+        <p className="state">{i18n.t('popup.noResultsHelp')}</p>
+      )}
+    </section>
+  );
+}

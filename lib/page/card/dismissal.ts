@@ -1,0 +1,89 @@
+/** How long the pointer may be away from term and card, as in Wikipedia's page previews. */
+const AWAY_MS = 300;
+
+interface Options {
+  readonly term: Range;
+  readonly panel: HTMLElement;
+  /** Whether the pointer's leaving closes the card: so for one that opened by hovering. */
+  readonly closesWhenLeft: boolean;
+  readonly signal: AbortSignal;
+  readonly close: () => void;
+}
+
+/** Closes the card on Esc, on a press elsewhere, when the pointer has left, and with the page. */
+export function closeWhenDone(options: Options): void {
+  const { signal, close } = options;
+  closeOnEscape(options);
+  closeOnPressElsewhere(options);
+  if (options.closesWhenLeft) closeWhenPointerLeaves(options);
+  addEventListener('pagehide', close, { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) close();
+    },
+    { signal },
+  );
+}
+
+function closeOnEscape({ panel, signal, close }: Options): void {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      // With the focus in the card the key is ours alone; else the page may have a use for it too.
+      if (holdsFocus(panel)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      close();
+    },
+    { capture: true, signal },
+  );
+}
+
+function closeOnPressElsewhere({ term, panel, signal, close }: Options): void {
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && !isOver(event, term, panel)) close();
+    },
+    { capture: true, passive: true, signal },
+  );
+}
+
+function closeWhenPointerLeaves({ term, panel, signal, close }: Options): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stay = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const leave = () => {
+    timer ??= setTimeout(() => {
+      // Whoever has moved into the card by key or press is still reading.
+      if (!holdsFocus(panel)) close();
+    }, AWAY_MS);
+  };
+  const watch = (event: PointerEvent) => {
+    if (!event.isTrusted) return;
+    if (isOver(event, term, panel)) stay();
+    else leave();
+  };
+  const options = { capture: true, passive: true, signal };
+  addEventListener('pointermove', watch, options);
+  // A frame swallows the pointer's moves; that it was entered still shows.
+  addEventListener('pointerover', watch, options);
+  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  signal.addEventListener('abort', stay, { once: true });
+}
+
+/** By place, not by target: the target of an event in a closed shadow root is not told. */
+function isOver({ clientX: x, clientY: y }: MouseEvent, term: Range, panel: HTMLElement): boolean {
+  return [panel.getBoundingClientRect(), ...term.getClientRects()].some(
+    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  );
+}
+
+function holdsFocus(panel: HTMLElement): boolean {
+  return panel.matches(':focus-within');
+}

@@ -1,0 +1,97 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  inline,
+  offset,
+  type Placement,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+
+/** Between the card and the line of its term, and between the card and the edge of the view. */
+const GAP = 8;
+const MAX_HEIGHT = 480;
+
+/** Where fingers read on a narrow screen the card is a sheet. The same words stand in panel.css. */
+const SHEET = '(pointer: coarse) and (width < 480px)';
+
+interface Options {
+  readonly signal: AbortSignal;
+  /** The term is gone, or out of sight. */
+  readonly onLost: () => void;
+}
+
+/** Keeps the panel beside its term, clear of the lines the term stands on, until aborted. */
+export function keepBeside(term: Range, panel: HTMLElement, { signal, onLost }: Options): void {
+  const context = elementAround(term);
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => term.getBoundingClientRect(),
+    getClientRects: () => term.getClientRects(),
+    contextElement: context,
+  };
+  const sheet = matchMedia(SHEET);
+
+  const place = async (): Promise<void> => {
+    if (term.collapsed || term.getClientRects().length === 0 || !panel.isConnected) {
+      onLost();
+      return;
+    }
+    if (sheet.matches) {
+      placeAsSheet(term, panel);
+      return;
+    }
+    const { x, y, middlewareData } = await computePosition(reference, panel, {
+      strategy: 'fixed',
+      placement: preferredPlacement(context),
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: GAP }),
+        shift({ padding: GAP }),
+        size({
+          padding: GAP,
+          apply: ({ availableHeight }) => {
+            panel.style.maxHeight = `${Math.min(MAX_HEIGHT, availableHeight)}px`;
+          },
+        }),
+        hide(),
+      ],
+    });
+    if (signal.aborted) return;
+    if (middlewareData.hide?.referenceHidden) {
+      onLost();
+      return;
+    }
+    delete panel.dataset['sheet'];
+    panel.style.left = `${x}px`;
+    panel.style.top = `${y}px`;
+  };
+
+  const stop = autoUpdate(reference, panel, () => void place());
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** At the bottom, where thumbs are, unless the term would lie beneath. */
+function placeAsSheet(term: Range, panel: HTMLElement): void {
+  panel.style.left = '';
+  panel.style.top = '';
+  panel.style.maxHeight = '';
+  const lowest = term.getBoundingClientRect().bottom;
+  panel.dataset['sheet'] = lowest > innerHeight - panel.offsetHeight ? 'top' : 'bottom';
+}
+
+/** After the term's line: below it, or beside it where lines run down the page. */
+function preferredPlacement(context: Element): Placement {
+  const { direction, writingMode } = getComputedStyle(context);
+  if (writingMode === 'vertical-rl' || writingMode === 'sideways-rl') return 'left-start';
+  if (writingMode !== 'horizontal-tb') return 'right-start';
+  return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
+}
+
+function elementAround({ commonAncestorContainer: node }: Range): Element {
+  if (node instanceof Element) return node;
+  return node.parentElement ?? document.documentElement;
+}

@@ -1,0 +1,35 @@
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** The card's place in the page. */
+export interface Surface {
+  /** The one element that the page can see. */
+  readonly host: HTMLElement;
+  /** The dialog inside its closed shadow root: the popover, and what holds the card. */
+  readonly panel: HTMLElement;
+}
+
+/**
+ * Makes the card's element, not yet in the page. The popover is the panel inside, not the host:
+ * so the page's rules reach nothing that has a box.
+ */
+export function createSurface(css: string, labelledBy: string): Surface {
+  const host = create('clinic-context-card');
+  const panel = create('div');
+  panel.className = 'surface panel';
+  panel.popover = 'manual';
+  panel.role = 'dialog';
+  panel.setAttribute('aria-labelledby', labelledBy);
+
+  const shadow = host.attachShadow({ mode: 'closed' });
+  // A constructed sheet, because a page's content security policy can forbid <style>.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.append(panel);
+  return { host, panel };
+}
+
+/** An HTML element in any document, XML ones too. */
+function create(name: string): HTMLElement {
+  return document.createElementNS(XHTML, name) as HTMLElement;
+}

@@ -1,0 +1,23 @@
+import type { Article, Explanation, Fact, Sentence } from './content/pack.ts';
+
+/** The facts a sentence rests on, in the order in which it names them. */
+export function factsOf(sentence: Sentence, article: Article): readonly Fact[] {
+  return sentence.facts.flatMap((id) => article.facts[id] ?? []);
+}
+
+/** Whether a sentence rests on anything that can go out of date. */
+export function ages(sentence: Sentence, article: Article): boolean {
+  return factsOf(sentence, article).some((fact) => fact.ages);
+}
+
+/** The sections of the article that an explanation rests on, in reading order, each once. */
+export function sectionsOf(explanation: Explanation, article: Article): readonly string[] {
+  const facts = explanation.sentences.flatMap((sentence) => factsOf(sentence, article));
+  return [...new Set(facts.map((fact) => fact.section))];
+}
+
+/** Whether the address is only a front page: then it leads to a site, not to the article. */
+export function isSiteOnly(url: string): boolean {
+  const { pathname, search, hash } = new URL(url);
+  return pathname === '/' && search === '' && hash === '';
+}
