@@ -38,8 +38,8 @@ export interface FormRule {
   readonly unlessBefore?: readonly string[];
 }
 
-/** Keeps the trie's units clear of the control characters, which would have to be escaped. */
-export const BASE = 32;
+/** Keeps the trie's units clear of control characters and the quote, which would be escaped. */
+export const BASE = 35;
 
 /** Numbers that one unit might not hold are written as two digits in this base. */
 export const HIGH = 0x8000;

@@ -3,6 +3,7 @@ import { BASE, HIGH } from './tables.ts';
 interface Node {
   rule: number;
   readonly edges: Map<number, Node>;
+  key?: string;
 }
 
 /**
@@ -14,7 +15,7 @@ export function writeTrie(entries: readonly (readonly [text: string, rule: numbe
   const root: Node = { rule: 0, edges: new Map() };
   for (const [text, rule] of entries) insert(root, text, rule);
   const units: number[] = [];
-  writeNode(root, units);
+  writeNode(root, units, new Map());
   let trie = '';
   for (const unit of units) trie += String.fromCharCode(unit + BASE);
   return trie;
@@ -31,8 +32,13 @@ function insert(root: Node, text: string, rule: number): void {
   node.rule = rule;
 }
 
-/** Writes a node after all that is written already, and its descendants behind it. */
-function writeNode(start: Node, units: number[]): void {
+/**
+ * Writes a node behind all that is written already, and its descendants behind it. Endings that
+ * many forms share are written once.
+ *
+ * @returns where the node begins
+ */
+function writeNode(start: Node, units: number[], written: Map<string, number>): number {
   let node = start;
   const label: number[] = [];
   // A chain of single steps is one node with a label: most of a trie is such chains. The root
@@ -43,16 +49,31 @@ function writeNode(start: Node, units: number[]): void {
       node = next;
     }
   }
+  const key = `${label.join()} ${keyOf(node)}`;
+  const twin = written.get(key);
+  if (twin !== undefined) return twin;
+
+  const at = units.length;
+  written.set(key, at);
   units.push(label.length, ...label, ...pair(node.rule), node.edges.size);
-  const places: [at: number, node: Node][] = [];
+  const places: [place: number, node: Node][] = [];
   for (const [unit, next] of node.edges) {
     units.push(unit, 0, 0);
     places.push([units.length - 2, next]);
   }
-  for (const [at, next] of places) {
-    units.splice(at, 2, ...pair(units.length));
-    writeNode(next, units);
+  for (const [place, next] of places) {
+    units.splice(place, 2, ...pair(writeNode(next, units, written)));
   }
+  return at;
+}
+
+/** The same for nodes from which the same texts lead to the same rules. */
+function keyOf(node: Node): string {
+  if (node.key === undefined) {
+    const edges = [...node.edges].map(([unit, next]) => `${unit}(${keyOf(next)})`);
+    node.key = `${node.rule}:${edges.toSorted().join('')}`;
+  }
+  return node.key;
 }
 
 function pair(value: number): [high: number, low: number] {
