@@ -1,9 +1,12 @@
 import { didYouMean } from './explain-issues.ts';
-import { listed } from './problems.ts';
+import { oneOf } from './problems.ts';
 import type { Place, Problem, Told } from './problems.ts';
 import type { Sources } from './read-content.ts';
 import type { FieldPath, Source } from './read-yaml.ts';
 import type { ArticleFile, TermFile } from './schema.ts';
+
+/** More names than this are looked up in their file sooner than in a message. */
+const MOST_LISTED = 8;
 
 /** Checks that every id is its file's, is there once, and leads somewhere. */
 export function checkReferences(sources: Sources): Problem[] {
@@ -85,7 +88,8 @@ function checkTerm(source: Source<TermFile>, sources: Sources): Problem[] {
 
 function checkExplanation(source: Source<TermFile>, index: number, sources: Sources): Problem[] {
   const explanation = source.value.explanations[index];
-  if (!explanation) return [];
+  // That there are no articles at all is complained of once, not in every term.
+  if (!explanation || sources.articleIds.size === 0) return [];
   const path: FieldPath = ['explanations', index];
   const unknown = known(
     source,
@@ -147,8 +151,8 @@ function known(
   function suggest(): string {
     const guess = didYouMean(name, names);
     if (guess) return `Did you mean “${guess}”?`;
-    if (names.length > 8) return 'Look the name up, or take it out.';
-    return names.length === 0 ? 'Take it out.' : `There is ${listed(names)}.`;
+    const isChoice = names.length > 0 && names.length <= MOST_LISTED;
+    return isChoice ? `Use ${oneOf(names)}, or take it out.` : 'Look it up, or take it out.';
   }
 }
 

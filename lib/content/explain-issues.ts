@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
-import { listed } from './problems.ts';
+import { oneOf } from './problems.ts';
 import type { Problem, Told } from './problems.ts';
 import type { FieldPath, Source } from './read-yaml.ts';
 
@@ -44,9 +44,15 @@ function explain(
       if (key !== firstField(schema, parent)) return [];
       return [{ ...source.at(parent), ...wrongType('Object', last.input) }];
     }
-    return issue.expected === 'never'
-      ? [{ ...source.at(path, 'key'), ...unknownField(schema, parent, key, last.input) }]
-      : [{ ...source.at(path), ...missingField(schema, path) }];
+    const misnamed = misnamedFields(schema, parent, last.input);
+    if (issue.expected === 'never') {
+      return [
+        { ...source.at(path, 'key'), ...unknownField(schema, parent, key, misnamed.get(key)) },
+      ];
+    }
+    // Under its wrong name it is complained of already.
+    if ([...misnamed.values()].includes(key)) return [];
+    return [{ ...source.at(path), ...missingField(schema, path) }];
   }
   if (issue.type === 'union' && issue.issues && isObject(issue.input)) {
     // The entry is written with fields, so only the complaints about those fields are of use.
@@ -83,20 +89,26 @@ function unknownField(
   schema: v.GenericSchema,
   parent: FieldPath,
   key: string,
-  siblings: unknown,
+  guess: string | undefined,
 ): Told {
   const known = Object.keys(shapeAt(schema, parent)?.entries ?? {});
-  const present = isObject(siblings) ? siblings : {};
-  const guess = didYouMean(
-    key,
-    known.filter((name) => !Object.hasOwn(present, name)),
-  );
   return {
     problem: `there is no field called “${key}” here`,
-    remedy: guess
-      ? `Did you mean “${guess}”?`
-      : `Take the line out, or use one of the fields ${listed(known)}.`,
+    remedy: guess ? `Did you mean “${guess}”?` : `Take the line out, or use ${oneOf(known)}.`,
   };
+}
+
+/** The unknown fields of a group, each with the missing one that it was probably meant to be. */
+function misnamedFields(
+  schema: v.GenericSchema,
+  parent: FieldPath,
+  group: unknown,
+): Map<string, string | undefined> {
+  const known = Object.keys(shapeAt(schema, parent)?.entries ?? {});
+  const present = isObject(group) ? Object.keys(group) : [];
+  const missing = known.filter((name) => !present.includes(name));
+  const unknown = present.filter((name) => !known.includes(name));
+  return new Map(unknown.map((name) => [name, didYouMean(name, missing)]));
 }
 
 function nothingThere(schema: v.GenericSchema, path: FieldPath): Told {
@@ -111,7 +123,7 @@ function notAnOption(schema: v.GenericSchema, path: FieldPath, input: unknown): 
   const guess = didYouMean(String(input), options);
   return {
     problem: `“${String(input)}” is none of the words that can stand here`,
-    remedy: `${guess ? `Did you mean “${guess}”? ` : ''}Use one of ${listed(options)}.`,
+    remedy: `${guess ? `Did you mean “${guess}”? ` : ''}Use ${oneOf(options)}.`,
   };
 }
 
@@ -146,7 +158,7 @@ function typeName(input: unknown): string {
 export function didYouMean(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const guess = closest(name.toLowerCase(), names);
-  const slips = Math.max(1, Math.floor(name.length / 3));
+  const slips = Math.ceil(name.length / 3);
   return distance(name.toLowerCase(), guess.toLowerCase()) <= slips ? guess : undefined;
 }
 

@@ -53,8 +53,28 @@ const EXPLAINED: Partial<Record<ErrorCode, Told>> = {
   },
 };
 
+/** Faults after which the parser has lost its way: what it says of later lines is seldom true. */
+const DERAILING = new Set<ErrorCode>([
+  'BAD_INDENT',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'TAB_AS_INDENT',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** Leaves out what only follows from an earlier fault; every tab is true for itself. */
+export function withoutAftermath<Fault extends { code: ErrorCode }>(
+  faults: readonly Fault[],
+): readonly Fault[] {
+  const first = faults.findIndex(({ code }) => DERAILING.has(code));
+  if (first === -1) return faults;
+  return faults.filter((fault, index) => index <= first || fault.code === 'TAB_AS_INDENT');
+}
+
 /** Says in plain words what the parser stumbled over. */
 export function explainYamlError(code: ErrorCode, message: string): Told {
+  // The parser calls it bad indentation when a bracket is still open in the line after.
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return UNCLOSED;
   return (
     EXPLAINED[code] ?? {
       problem: `YAML cannot be read here (${message.split('\n')[0]})`,

@@ -25,7 +25,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-    super([`The clinic's content has ${count}:`, ...problems.map(formatProblem)].join('\n'));
+    super([`The clinic’s content has ${count}:`, ...problems.map(formatProblem)].join('\n'));
     this.name = 'ContentError';
     this.problems = problems;
   }
@@ -53,9 +53,11 @@ export function wholeFile(file: string): Place {
   return { file, line: 1, column: 1, field: '' };
 }
 
-/** Names in a sentence: “a”, “b” and “c”. */
-export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(names.map((name) => `“${name}”`));
+/** Names to choose from: “a”, “b” or “c”. */
+export function oneOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    names.map((name) => `“${name}”`),
+  );
 }
 
 function compare(a: string, b: string): number {

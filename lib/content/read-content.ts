@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type * as v from 'valibot';
 import { checkForms } from './check-forms.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSchema } from './explain-issues.ts';
-import { ContentError, inReadingOrder, wholeFile } from './problems.ts';
+import { ContentError, inReadingOrder, problemAt, wholeFile } from './problems.ts';
 import type { Problem, Told } from './problems.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -22,6 +22,15 @@ export interface Sources {
   readonly termIds: ReadonlySet<string>;
 }
 
+const NOTHING: Sources = {
+  clinic: undefined,
+  conditions: undefined,
+  articles: [],
+  terms: [],
+  articleIds: new Set(),
+  termIds: new Set(),
+};
+
 /** The clinic's content, whole and without a problem. */
 export interface Content {
   readonly clinic: ClinicFile;
@@ -37,6 +46,11 @@ export async function readContent(
 ): Promise<{ sources: Sources; problems: Problem[] }> {
   const name = basename(directory);
   const problems: Problem[] = [];
+  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
+    const problem = 'the folder with the clinic’s content is missing';
+    const remedy = 'Run the command in the project’s own folder, or restore the folder.';
+    return { sources: NOTHING, problems: [problemAt(wholeFile(name), { problem, remedy })] };
+  }
 
   const [clinic, conditions, articles, terms] = await Promise.all([
     readOne('clinic.yaml', ClinicFile),

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, vi
 import type { Document, Node } from 'yaml';
 import { problemAt, wholeFile } from './problems.ts';
 import type { Place, Problem } from './problems.ts';
-import { explainYamlError } from './explain-yaml-error.ts';
+import { explainYamlError, withoutAftermath } from './explain-yaml-error.ts';
 
 /** The way to a field: `['explanations', 0, 'sentences', 2, 'says']`. */
 export type FieldPath = readonly (string | number)[];
@@ -25,7 +25,7 @@ export function readYaml(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 
   const problems = [
-    ...[...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    ...withoutAftermath([...document.errors, ...document.warnings]).map(({ code, message, pos }) =>
       problemAt(place(pos[0], ''), explainYamlError(code, message)),
     ),
     ...referencesWithin(document),

@@ -57,7 +57,7 @@ export const ArticleFile = v.pipe(
         ages: v.pipe(
           v.boolean(),
           v.description(
-            'true if it tells the state of research or licensing when it was written, and so can go out of date; otherwise false.',
+            'Write true if it tells the state of research or licensing when it was written, and so can go out of date; otherwise false.',
           ),
         ),
         says: text('What the article says there, in plain words.'),
@@ -123,7 +123,9 @@ const form = v.union([
       exactCase: v.exactOptional(
         v.pipe(
           v.literal(true),
-          v.description('true if it counts only with capitals and small letters just as written.'),
+          v.description(
+            'Write true if it counts only with capitals and small letters just as written.',
+          ),
         ),
       ),
       needs: v.exactOptional(

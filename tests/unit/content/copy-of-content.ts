@@ -9,7 +9,7 @@ const VALID = join(import.meta.dirname, '../../fixtures/content/valid');
 export interface CopyOfContent {
   readonly directory: string;
   /** Replaces a text that stands in the file; throws where it does not. */
-  replace(file: string, text: string, by: string): Promise<void>;
+  replace(file: string, text: string | RegExp, by: string): Promise<void>;
   write(file: string, content: string | Uint8Array): Promise<void>;
   remove(file: string): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function copyOfContent(): Promise<CopyOfContent> {
     directory,
     async replace(file, text, by) {
       const before = await readFile(join(directory, file), 'utf8');
-      if (!before.includes(text)) throw new Error(`${file} does not hold “${text}”.`);
+      if (!holds(before, text)) throw new Error(`${file} does not hold “${text}”.`);
       await writeFile(
         join(directory, file),
         before.replace(text, () => by),
@@ -33,4 +33,8 @@ export async function copyOfContent(): Promise<CopyOfContent> {
     write: (file, content) => writeFile(join(directory, file), content),
     remove: (file) => rm(join(directory, file), { recursive: true }),
   };
+}
+
+function holds(content: string, text: string | RegExp): boolean {
+  return typeof text === 'string' ? content.includes(text) : text.test(content);
 }

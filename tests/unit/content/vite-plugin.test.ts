@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import { compileMatcherSource, compilePack } from '../../../lib/content/compile.ts';
+import { loadContent } from '../../../lib/content/read-content.ts';
+import { contentPlugin } from '../../../lib/content/vite-plugin.ts';
+import { compileMatcher } from '../../../lib/matching/compile.ts';
+import { copyOfContent } from './copy-of-content.ts';
+
+/** Builds the virtual modules, and gives the code of each. */
+async function built(directory: string): Promise<string[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [contentPlugin({ directory })],
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: ['virtual:clinic-content', 'virtual:clinic-matcher'],
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The build gave no output.');
+  return output.output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.code : []));
+}
+
+test('a build holds the pack and the matcher’s tables', async () => {
+  const directory = join(import.meta.dirname, '../../fixtures/content/valid');
+  const modules = await Promise.all((await built(directory)).map(imported));
+  const content = await loadContent(directory);
+  expect(Object.assign({}, ...modules)).toEqual({
+    pack: compilePack(content),
+    matcher: compileMatcher(compileMatcherSource(content)),
+  });
+});
+
+test('content with problems stops the build, and the error lists them all', async () => {
+  const { directory, write, replace } = await copyOfContent();
+  await write('clinic.yaml', '');
+  await replace('terms/sebum.yaml', '[dandruff]', '[hair]');
+  const failure = built(directory);
+  await expect(failure).rejects.toThrow('The clinic’s content has 2 problems:');
+  await expect(failure).rejects.toThrow('content/clinic.yaml:1:1  the file is empty.');
+  await expect(failure).rejects.toThrow('content/terms/sebum.yaml:8:11  related 1: there is no');
+});
+
+async function imported(code: string): Promise<object> {
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+  const module: object = await import(/* @vite-ignore */ url);
+  return { ...module };
+}
