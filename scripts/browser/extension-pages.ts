@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './launch.ts';
+
+/** A value that survives the way into the browser and back. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** The extension from inside: its own pages, and the world of its content scripts. */
+export class ExtensionPages {
+  readonly #browser: ExtensionBrowser;
+  readonly #console: Page;
+
+  private constructor(browser: ExtensionBrowser, console: Page) {
+    this.#browser = browser;
+    this.#console = console;
+  }
+
+  /** To be opened before the pages that it looks at: a new tab puts the others in the background. */
+  static async open(browser: ExtensionBrowser): Promise<ExtensionPages> {
+    // A page of the extension's origin in which no script of its own runs.
+    const console = await goto(await browser.newPage(), `${browser.extensionBase}/manifest.json`);
+    return new ExtensionPages(browser, console);
+  }
+
+  /** The address of a file of the extension. */
+  url(path: string): string {
+    return `${this.#browser.extensionBase}/${path}`;
+  }
+
+  /** Opens a page of the extension in a tab of its own. */
+  async openPage(path: string): Promise<Page> {
+    return goto(await this.#browser.newPage(), this.url(path));
+  }
+
+  /** The popup as it shows itself over a page. */
+  async openPopup(over: Page): Promise<Page> {
+    return this.openPage(`popup.html?tab=${await this.tabId(over)}`);
+  }
+
+  /** The browser's own number for a page's tab. */
+  async tabId(page: Page): Promise<number> {
+    const ids = await this.#call<number[]>(
+      `(await api.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(page.url())}).map((tab) => tab.id)`,
+    );
+    const [id, ...others] = ids;
+    if (id === undefined || others.length > 0) {
+      throw new Error(`${ids.length} tabs show ${page.url()}; one is needed to tell it by`);
+    }
+    return id;
+  }
+
+  /** What the toolbar button says over a page. */
+  async badgeText(page: Page): Promise<string> {
+    return this.#call(`await api.action.getBadgeText({ tabId: ${await this.tabId(page)} })`);
+  }
+
+  /** Runs a function beside the content scripts of a page's top frame; it can use nothing of its surroundings here. */
+  async evaluate<Args extends readonly Json[], Result>(
+    page: Page,
+    func: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    const target = `{ tabId: ${await this.tabId(page)} }`;
+    return this.#call(
+      `(await api.scripting.executeScript({ target: ${target}, func: ${func.toString()}, args: ${JSON.stringify(args)} }))[0].result`,
+    );
+  }
+
+  // As text: a function that is sent along could not be built from parts under an extension's CSP.
+  #call<Result>(expression: string): Promise<Result> {
+    const script = `(async () => { const api = globalThis.browser ?? chrome; return ${expression}; })()`;
+    return this.#console.evaluate<[], () => Promise<Result>>(script);
+  }
+}
+
+/** The driver's own wait for an extension page to load never ends in Firefox. */
+async function goto(page: Page, url: string): Promise<Page> {
+  await page.goto(url, { waitUntil: [] });
+  await page.waitForFunction(
+    (expected) => location.href === expected && document.readyState === 'complete',
+    {},
+    url,
+  );
+  return page;
+}

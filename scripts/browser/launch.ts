@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch as launchBrowser } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page, Viewport } from 'puppeteer-core';
+import type { FoundBrowser } from './find.ts';
+
+export type ColorScheme = 'light' | 'dark';
+
+export interface LaunchRequest {
+  readonly browser: FoundBrowser;
+  /** The built extension. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** Absent: pages are as large as their window. */
+  readonly viewport?: Viewport;
+  /** Absent: what the machine prefers. */
+  readonly colorScheme?: ColorScheme;
+  /** `127.0.0.1:PORT` of a proxy that everything but the loopback address is asked through. */
+  readonly proxy?: string;
+  /** Leaves Ctrl-C to the caller. */
+  readonly handlesSignals?: boolean;
+}
+
+/** A browser with the extension loaded, in a profile of its own that goes when it is closed. */
+export interface ExtensionBrowser extends AsyncDisposable {
+  readonly browser: Browser;
+  /** Where the extension's files are, without a slash at its end. */
+  readonly extensionBase: string;
+  readonly newPage: () => Promise<Page>;
+}
+
+/** Starts a browser with the extension. Chrome's family and Firefox have one API from here on. */
+export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> {
+  const geckoUuid = randomUUID();
+  const browser = await launchBrowser({
+    executablePath: request.browser.path,
+    headless: request.headless,
+    defaultViewport: request.viewport ?? null,
+    ...(request.handlesSignals && {
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    }),
+    ...(request.browser.name === 'firefox'
+      ? await firefoxOptions(request, geckoUuid)
+      : chromeOptions(request)),
+  });
+  try {
+    const id = await browser.installExtension(request.extensionDir);
+    const extensionBase =
+      request.browser.name === 'firefox'
+        ? `moz-extension://${geckoUuid}`
+        : `chrome-extension://${id}`;
+    const newPage = async () => {
+      const page = await browser.newPage();
+      // Firefox is told once, by a preference.
+      if (request.colorScheme && request.browser.name !== 'firefox') {
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: request.colorScheme },
+        ]);
+      }
+      return page;
+    };
+    return { browser, extensionBase, newPage, [Symbol.asyncDispose]: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
+  return {
+    browser: 'chrome',
+    // Branded Chrome has no --load-extension any more; over the pipe it still loads.
+    pipe: true,
+    enableExtensions: true,
+    // A person's window does not say that it is being steered.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    args: [
+      '--no-first-run',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(headless ? ['--disable-gpu'] : []),
+      // Chrome's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxy ? [`--proxy-server=${proxy}`] : []),
+    ],
+  };
+}
+
+async function firefoxOptions(
+  { extensionDir, colorScheme, proxy }: LaunchRequest,
+  uuid: string,
+): Promise<LaunchOptions> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    browser: 'firefox',
+    // Lets extension pages be steered as others are.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      // Firefox draws a random address for an extension unless it finds one here.
+      'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extensionDir)]: uuid }),
+      // Nothing is fetched for the browser itself.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      ...(colorScheme && {
+        'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      }),
+      ...(proxy && {
+        'network.proxy.type': 1,
+        'network.proxy.http': host,
+        'network.proxy.http_port': Number(port),
+        'network.proxy.ssl': host,
+        'network.proxy.ssl_port': Number(port),
+      }),
+    },
+  };
+}
+
+async function geckoId(extensionDir: string): Promise<string> {
+  const manifest: {
+    browser_specific_settings: { gecko: { id: string } };
+  } = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}

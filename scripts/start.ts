@@ -1,0 +1,62 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BROWSERS } from './browser/find.ts';
+import { findOrInstall } from './browser/install.ts';
+import { launch } from './browser/launch.ts';
+import { serveFolder } from './browser/serve.ts';
+import { interrupted } from './interrupted.ts';
+import { npm, runQuietly } from './run.ts';
+import { HELP, readOptions } from './start/options.ts';
+import type { StartOptions } from './start/options.ts';
+import { tour } from './start/tour.ts';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(HELP);
+  else await start(options);
+} catch (error) {
+  if (!interrupted.aborted) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const browser = await findOrInstall(options.browser ? [options.browser] : BROWSERS);
+  const target = browser.name === 'firefox' ? 'firefox' : 'chrome';
+  const build = npm('exec', '--', 'wxt', 'build', '-b', target);
+  await runQuietly(`Building the extension for ${browser.name}`, ...build, {
+    whatToDo: 'Mend what is named above and run the command again.',
+  });
+
+  const headless = options.headless || !hasDisplay();
+  await using sample = options.url === undefined ? await serveFolder(join(ROOT, 'sample')) : null;
+  const url = options.url ?? `${sample?.origin}/index.html`;
+  console.log(`Opening ${url} in ${browser.path}${headless ? ', without a window' : ''} …`);
+  await using session = await launch({
+    browser,
+    extensionDir: join(ROOT, '.output', `${target}-mv3`),
+    headless,
+    ...(headless && { viewport: { width: 1280, height: 800 } }),
+    handlesSignals: true,
+  });
+  const closed = new Promise<void>((resolve) => {
+    session.browser.once('disconnected', () => resolve());
+    interrupted.addEventListener('abort', () => resolve());
+  });
+  if (headless) {
+    await Promise.race([tour(session, url, join(ROOT, 'screenshots')), closed]);
+    return;
+  }
+  const [page = await session.newPage()] = await session.browser.pages();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  console.log('Point at an underlined word. Close the browser, or press Ctrl-C, to end.');
+  await closed;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}

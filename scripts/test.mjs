@@ -1,0 +1,3 @@
+import { hand } from './bootstrap.mjs';
+
+await hand('test.ts');

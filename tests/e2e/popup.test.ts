@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { countsOf } from '../../scripts/browser/marks.ts';
+import { test } from './support/test.ts';
+
+/** The rows of the list, as they are read. */
+function rows(popup: Page): Promise<string[]> {
+  return popup.$$eval('.term-row', (found) => found.map((row) => row.innerText));
+}
+
+describe('the popup', () => {
+  test('lists the terms of the page with their counts', async ({
+    page,
+    site,
+    extension,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await expect.poll(() => countsOf(extension, page)).toHaveProperty('minoxidil', 2);
+    const popup = await openPopup(page);
+    await expect.poll(() => rows(popup)).toHaveLength(7);
+    const list = await rows(popup);
+    expect(list.find((row) => row.includes('minoxidil'))).toMatch(/2 times/);
+    expect(list.find((row) => row.includes('vitiligo'))).toMatch(/once/);
+  });
+
+  test('says so when a page has none, and offers all the clinic explains', async ({
+    page,
+    site,
+    extension,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    await expect.poll(() => countsOf(extension, page)).toEqual({});
+    const popup = await openPopup(page);
+    await popup.waitForSelector('::-p-text(Nothing on this page yet)');
+    expect(await rows(popup)).toHaveLength(23);
+  });
+
+  test('finds a misspelt term in everything the clinic explains, and opens its card', async ({
+    page,
+    site,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    const popup = await openPopup(page);
+    await popup.type('input[type=search]', 'finastride');
+    await expect.poll(async () => (await rows(popup))[0]).toContain('finasteride');
+    await popup.keyboard.press('Enter');
+    const card = await popup.waitForSelector('article');
+    const text = await card?.evaluate((element) => element.innerText);
+    expect(text).toContain('finasteride');
+    expect(text).toContain('What treatments are currently available?');
+  });
+
+  test('leads to the telephone and to booking', async ({ page, site, openPopup }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('a');
+    const links = await popup.$$eval('a', (found) => found.map((link) => link.href));
+    expect(links).toContain('tel:+442087060076');
+    expect(links).toContain('https://www.treatmentroomslondon.com/');
+  });
+});

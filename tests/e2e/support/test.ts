@@ -1,0 +1,103 @@
+/* oxlint-disable no-empty-pattern -- Vitest reads from the pattern which fixtures one rests on */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { inject, test as base } from 'vitest';
+import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
+import { findBrowser } from '../../../scripts/browser/find.ts';
+import { launch } from '../../../scripts/browser/launch.ts';
+import { serveFolder } from '../../../scripts/browser/serve.ts';
+import { serveCorpus } from './corpus.ts';
+import { OwnErrors } from './errors.ts';
+import { closedNetwork } from './network.ts';
+import { ROOT } from './root.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+/**
+ * A test in a real browser with the built extension. The browser, the servers of pages and the
+ * network around them are shared by all tests; each has a tab of its own. A test fails as well
+ * when the extension has logged an error in its time.
+ */
+export const test = base
+  /** Our own small pages. */
+  .extend('site', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const site = await serveFolder(join(ROOT, 'tests/fixtures/pages'));
+    onCleanup(() => site[Symbol.asyncDispose]());
+    return site;
+  })
+  /** The pages that npm start shows. */
+  .extend('sample', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const sample = await serveFolder(join(ROOT, 'sample'));
+    onCleanup(() => sample[Symbol.asyncDispose]());
+    return sample;
+  })
+  /** Saved pages of others. */
+  .extend('corpus', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const corpus = await serveCorpus();
+    onCleanup(() => corpus[Symbol.asyncDispose]());
+    return corpus;
+  })
+  .extend('network', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const network = await closedNetwork();
+    onCleanup(() => network[Symbol.asyncDispose]());
+    return network;
+  })
+  .extend('session', { scope: 'worker' }, async ({ network }, { onCleanup }) => {
+    const session = await launch({
+      browser: installedBrowser(),
+      extensionDir: builtExtension(),
+      headless: true,
+      viewport: { width: 1000, height: 800 },
+      colorScheme: 'light',
+      proxy: network.proxy,
+    });
+    onCleanup(() => session[Symbol.asyncDispose]());
+    return session;
+  })
+  .extend('extension', { scope: 'worker' }, ({ session }) => ExtensionPages.open(session))
+  .extend('ownErrors', { scope: 'worker' }, ({ session }) => {
+    return new OwnErrors(session.browser, session.extensionBase);
+  })
+  /** A new tab, in front. */
+  .extend('page', async ({ session, extension: _openedBefore, ownErrors }, { onCleanup }) => {
+    ownErrors.take();
+    const page = await session.newPage();
+    ownErrors.watch(page);
+    onCleanup(async () => {
+      await page.close();
+      const [first] = ownErrors.take();
+      if (first !== undefined) throw new Error(`The extension logged an error: ${first}`);
+    });
+    return page;
+  })
+  /** Opens the popup over a page, in a tab of its own. */
+  .extend('openPopup', ({ extension, ownErrors }, { onCleanup }) => {
+    const opened: Page[] = [];
+    onCleanup(() => Promise.all(opened.map((popup) => popup.close())));
+    return async (over: Page) => {
+      const popup = await extension.openPopup(over);
+      ownErrors.watch(popup);
+      opened.push(popup);
+      return popup;
+    };
+  });
+
+function installedBrowser() {
+  const name = inject('browser');
+  const found = findBrowser(name === 'firefox' ? ['firefox'] : ['chromium', 'chrome', 'edge']);
+  if (!found) throw new Error(`No ${name} was found. npm test installs it where it can.`);
+  return found;
+}
+
+function builtExtension(): string {
+  const dir = join(ROOT, `.output/${inject('browser') === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  if (!existsSync(join(dir, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${dir}. Run: npm run build`);
+  }
+  return dir;
+}
