@@ -14,6 +14,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       maxWorkers: 1,
       testTimeout: 30_000,
       hookTimeout: 60_000,
+      // On a busy machine states take their time; none is waited for longer than it takes.
+      expect: { poll: { timeout: 10_000 } },
     },
   };
 }

@@ -66,8 +66,10 @@ export class ExtensionPages {
     ...args: Args
   ): Promise<Result> {
     const target = `{ tabId: ${await this.tabId(page)} }`;
+    const injection = `{ target: ${target}, func: ${func.toString()}, args: ${JSON.stringify(args)} }`;
+    // Where the function throws, Firefox says so in place of its result.
     return this.#call(
-      `(await api.scripting.executeScript({ target: ${target}, func: ${func.toString()}, args: ${JSON.stringify(args)} }))[0].result`,
+      `await api.scripting.executeScript(${injection}).then(([{ result, error }]) => error ? Promise.reject(error) : result)`,
     );
   }
 

@@ -14,7 +14,7 @@ export function countsOf(
   return extension.evaluate(page, () => globalThis.clinicContextSpotter?.report().counts ?? null);
 }
 
-/** The texts that are marked, in the order of the page, as the page itself can read them. */
+/** The texts that are seen to be marked, in the order of the page, as the page itself can read them. */
 export async function markedTexts(page: Page): Promise<string[]> {
   const ranges = await markedRanges(page);
   return ranges.evaluate((marked) =>
@@ -50,7 +50,8 @@ function markedRanges(page: Page): Promise<JSHandle<Range[]>> {
         const range = document.createRange();
         range.setStart(mark.startContainer, mark.startOffset);
         range.setEnd(mark.endContainer, mark.endOffset);
-        ranges.push(range);
+        // What is not shown is marked too, to be there at once when it is; nobody sees it.
+        if (range.getClientRects().length > 0) ranges.push(range);
       }
     }
     return ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));

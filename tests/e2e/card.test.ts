@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
+import { openCard } from '../../scripts/browser/card.ts';
 import { countsOf, markedPoint } from '../../scripts/browser/marks.ts';
-import { cardLinks, cardText, pointAt } from './support/card.ts';
+import { cardSays, noCard, pointAt } from './support/card.ts';
 import { test } from './support/test.ts';
+import { changesSeen, watchChanges } from './support/untouched.ts';
 
 describe('the card', () => {
   test('opens when the pointer rests on a term, and says what the clinic says', async ({
@@ -11,58 +13,57 @@ describe('the card', () => {
   }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'tofacitinib');
-    await expect.poll(() => cardText(extension, page)).toContain('tofacitinib');
-    const text = await cardText(extension, page);
+    const text = await cardSays(extension, page, 'tofacitinib');
     // Name, kind, what ages, and the section of the article.
     expect(text).toContain('Medicine');
     expect(text).toContain('This part may have changed');
     expect(text).toContain('What is the evidence for medications so far?');
-    expect(await cardLinks(extension, page)).toContain('https://www.treatmentroomslondon.com/');
+    const card = await openCard(extension, page);
+    expect(card?.links).toContain('https://www.treatmentroomslondon.com/');
   });
 
-  test('stays closed while the pointer is elsewhere, even close by', async ({
-    page,
-    site,
-    extension,
-  }) => {
+  test('does not open beside a term', async ({ page, site, extension }) => {
+    await watchChanges(page);
     await page.goto(`${site.origin}/terms.html`);
     const { x, y } = await pointAt(page, 'vitiligo');
-    await expect.poll(() => cardText(extension, page)).not.toBeNull();
+    await cardSays(extension, page, 'vitiligo');
     await page.keyboard.press('Escape');
-    await expect.poll(() => cardText(extension, page)).toBeNull();
+    await noCard(extension, page);
+    const cameAndWent = await changesSeen(page);
     // Far to the right in the term's own line, where its block goes on but its text does not.
     await page.mouse.move(x + 500, y, { steps: 5 });
     await page.mouse.click(x + 500, y);
-    // Opening another shows that the pointer was followed all the while.
+    // That this one opens shows that the pointer was followed all the while.
     await pointAt(page, 'ruxolitinib');
-    await expect.poll(() => cardText(extension, page)).toContain('ruxolitinib');
+    await cardSays(extension, page, 'ruxolitinib');
+    expect(await changesSeen(page)).toEqual([...cameAndWent, 'childList of HTML']);
   });
 
   test('opens by a click, and closes by a click elsewhere', async ({ page, site, extension }) => {
     await page.goto(`${site.origin}/terms.html`);
     const { x, y } = await pointAt(page, 'vitiligo');
     await page.mouse.click(x, y);
-    await expect.poll(() => cardText(extension, page)).toContain('vitiligo');
+    await cardSays(extension, page, 'vitiligo');
     await page.mouse.click(700, 20);
-    await expect.poll(() => cardText(extension, page)).toBeNull();
+    await noCard(extension, page);
   });
 
   test('closes when the pointer has moved away', async ({ page, site, extension }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
-    await expect.poll(() => cardText(extension, page)).toContain('vitiligo');
+    await cardSays(extension, page, 'vitiligo');
     await page.mouse.move(950, 10, { steps: 10 });
-    await expect.poll(() => cardText(extension, page)).toBeNull();
+    await noCard(extension, page);
   });
 
   test('one card takes the place of another', async ({ page, site, extension }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
-    await expect.poll(() => cardText(extension, page)).toContain('vitiligo');
+    await cardSays(extension, page, 'vitiligo');
     const { x, y } = await pointAt(page, 'tofacitinib');
     await page.mouse.click(x, y);
-    await expect.poll(() => cardText(extension, page)).toContain('tofacitinib');
-    expect(await page.$$(':popover-open')).toHaveLength(1);
+    await cardSays(extension, page, 'tofacitinib');
+    expect(await page.$$('clinic-context-card')).toHaveLength(1);
   });
 
   test('a link under a term still leads where it led', async ({ page, site, extension }) => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
-import { cardText, pointAt } from './support/card.ts';
+import { cardSays, noCard, pointAt } from './support/card.ts';
 import { test } from './support/test.ts';
 
 describe('nothing is asked of any network', () => {
@@ -14,9 +14,9 @@ describe('nothing is asked of any network', () => {
     const before = { hosts: network.hosts.length, files: site.requests.length };
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
-    await expect.poll(() => cardText(extension, page)).toContain('vitiligo');
+    await cardSays(extension, page, 'vitiligo');
     await page.keyboard.press('Escape');
-    await expect.poll(() => cardText(extension, page)).toBeNull();
+    await noCard(extension, page);
     const popup = await openPopup(page);
     await popup.type('input[type=search]', 'minox');
     await popup.waitForSelector('.term-row');

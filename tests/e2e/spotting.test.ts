@@ -46,7 +46,7 @@ describe('spotting', () => {
       'alopecia areata',
       'alopecia totalis',
       'hair follicles',
-      'Januskinase',
+      'Janus kinase',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
-import { cardText, pointAt } from './support/card.ts';
+import { cardSays, pointAt } from './support/card.ts';
 import { test } from './support/test.ts';
 import { changesSeen, outerHtml, watchChanges } from './support/untouched.ts';
 
@@ -20,7 +20,7 @@ describe('the page is left alone', () => {
     await page.goto(`${site.origin}/terms.html`);
     const before = await outerHtml(page);
     await pointAt(page, 'vitiligo');
-    await expect.poll(() => cardText(extension, page)).toContain('vitiligo');
+    await cardSays(extension, page, 'vitiligo');
     expect(await outerHtml(page)).not.toBe(before);
     await page.keyboard.press('Escape');
     await expect.poll(() => outerHtml(page)).toBe(before);

@@ -1,13 +1,9 @@
-import { expect } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { openCard } from '../../../scripts/browser/card.ts';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { markedPoint, markedTexts } from '../../../scripts/browser/marks.ts';
 import type { Point } from '../../../scripts/browser/marks.ts';
-
-/** Of the content scripts' world, in both browsers. */
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
-};
 
 /** Moves the mouse onto a marked text, as a hand does: from beside it, in several steps. */
 export async function pointAt(page: Page, text: string): Promise<Point> {
@@ -20,19 +16,18 @@ export async function pointAt(page: Page, text: string): Promise<Point> {
   return point;
 }
 
-/** The text of the open card; null while none is open. */
-export function cardText(extension: ExtensionPages, page: Page): Promise<string | null> {
-  return extension.evaluate(page, () => {
-    const host = document.querySelector<HTMLElement>(':popover-open');
-    return host && (chrome.dom.openOrClosedShadowRoot(host)?.textContent ?? null);
-  });
+/** Waits until a card is open that says this; gives all it says. */
+export async function cardSays(
+  extension: ExtensionPages,
+  page: Page,
+  words: string,
+): Promise<string> {
+  const text = async () => (await openCard(extension, page))?.text ?? '';
+  await expect.poll(text).toContain(words);
+  return text();
 }
 
-/** Where the links of the open card lead. */
-export function cardLinks(extension: ExtensionPages, page: Page): Promise<readonly string[]> {
-  return extension.evaluate(page, () => {
-    const host = document.querySelector<HTMLElement>(':popover-open');
-    const links = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('a');
-    return [...(links ?? [])].map((link) => link.href);
-  });
+/** Waits until no card is open. */
+export async function noCard(extension: ExtensionPages, page: Page): Promise<void> {
+  await expect.poll(() => openCard(extension, page)).toBeNull();
 }

@@ -78,7 +78,9 @@ export const test = base
   /** Opens the popup over a page, in a tab of its own. */
   .extend('openPopup', ({ extension, ownErrors }, { onCleanup }) => {
     const opened: Page[] = [];
-    onCleanup(() => Promise.all(opened.map((popup) => popup.close())));
+    onCleanup(async () => {
+      for (const popup of opened) await popup.close();
+    });
     return async (over: Page) => {
       const popup = await extension.openPopup(over);
       ownErrors.watch(popup);

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionPages } from './extension-pages.ts';
+
+/** Of the content scripts' world: the way into closed shadow roots in Chrome … */
+declare const chrome: {
+  readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
+};
+declare global {
+  interface Element {
+    /** … and in Firefox. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** The open card as a reader has it. */
+export interface OpenCard {
+  readonly text: string;
+  /** Where its links lead. */
+  readonly links: readonly string[];
+}
+
+/** The card that is open in a page's top frame; null while none is. The page itself cannot look inside. */
+export function openCard(extension: ExtensionPages, page: Page): Promise<OpenCard | null> {
+  return extension.evaluate(page, () => {
+    const host = document.querySelector('clinic-context-card');
+    if (!host) return null;
+    const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+    const card = root?.querySelector(':popover-open');
+    if (!(card instanceof HTMLElement)) return null;
+    return { text: card.innerText, links: [...card.querySelectorAll('a')].map(({ href }) => href) };
+  });
+}
