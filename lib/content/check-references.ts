@@ -1,4 +1,5 @@
 import { didYouMean } from './explain-issues.ts';
+import { usedFacts } from './fact-use.ts';
 import { oneOf } from './problems.ts';
 import type { Place, Problem, Told } from './problems.ts';
 import type { Sources } from './read-content.ts';
@@ -116,12 +117,10 @@ function checkExplanation(source: Source<TermFile>, index: number, sources: Sour
 function unusedFacts({ articles, terms, termIds }: Sources): Problem[] {
   // A sentence that uses the fact may stand in a term that has a fault.
   if (terms.length < termIds.size) return [];
-  const explanations = terms.flatMap(({ value }) => value.explanations);
   return articles.flatMap((source) => {
-    const used = new Set(
-      explanations
-        .filter(({ article }) => article === source.value.id)
-        .flatMap(({ sentences }) => sentences.flatMap(({ facts }) => facts)),
+    const used = usedFacts(
+      source.value,
+      terms.map(({ value }) => value),
     );
     return source.value.facts.flatMap(({ id }, index) =>
       used.has(id)

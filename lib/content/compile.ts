@@ -16,7 +16,10 @@ export function compilePack({ clinic, articles, terms }: Content): Pack {
 }
 
 /** Makes what the matcher is compiled from: every way to write every term. */
-export function compileMatcherSource({ terms, conditions }: Content): MatcherSource {
+export function compileMatcherSource({
+  terms,
+  conditions,
+}: Pick<Content, 'terms' | 'conditions'>): MatcherSource {
   return {
     forms: terms.flatMap(({ id, forms, misspellings = [] }) =>
       [...forms, ...misspellings].flatMap((form) => {

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileMatcherSource, compilePack } from '../../../lib/content/compile.ts';
 import { loadContent } from '../../../lib/content/read-content.ts';
 import { contentPlugin } from '../../../lib/content/vite-plugin.ts';
 import { compileMatcher } from '../../../lib/matching/compile.ts';
 import { copyOfContent } from './copy-of-content.ts';
+
+// A build takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Builds the virtual modules, and gives the code of each. */
 async function built(directory: string): Promise<string[]> {
@@ -37,10 +40,10 @@ test('a build holds the pack and the matcher’s tables', async () => {
 });
 
 test('content with problems stops the build, and the error lists them all', async () => {
-  const { directory, write, replace } = await copyOfContent();
-  await write('clinic.yaml', '');
-  await replace('terms/sebum.yaml', '[dandruff]', '[hair]');
-  const failure = built(directory);
+  const content = await copyOfContent();
+  await content.write('clinic.yaml', '');
+  await content.replace('terms/sebum.yaml', '[dandruff]', '[hair]');
+  const failure = built(content.directory);
   await expect(failure).rejects.toThrow('The clinic’s content has 2 problems:');
   await expect(failure).rejects.toThrow('content/clinic.yaml:1:1  the file is empty.');
   await expect(failure).rejects.toThrow('content/terms/sebum.yaml:8:11  related 1: there is no');
@@ -48,6 +51,7 @@ test('content with problems stops the build, and the error lists them all', asyn
 
 async function imported(code: string): Promise<object> {
   const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
+  // oxlint-disable-next-line no-unsanitized/method -- the code was built a line above
   const module: object = await import(/* @vite-ignore */ url);
   return { ...module };
 }
