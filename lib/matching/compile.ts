@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
+import { Spelling } from './spelling.ts';
 import { writeTrie } from './write-trie.ts';
 
 /**
@@ -41,7 +42,22 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
     return [text, numbers.get(key) ?? 0];
   });
 
-  return { trie: writeTrie(entries), rules, terms, conditions };
+  const mistypable = source.forms
+    .filter((spec) => spec.mistypable)
+    .map((spec) => folded(spec.form).split(' '));
+  return {
+    trie: writeTrie(entries),
+    rules,
+    firstWords: longWords(mistypable.flatMap(([first = '']) => first)),
+    laterWords: longWords(mistypable.flatMap(([, ...later]) => later)),
+    realWords: (source.realWords ?? []).map(folded),
+    terms,
+    conditions,
+  };
+}
+
+function longWords(words: string[]): string[] {
+  return [...new Set(words.filter((word) => Spelling.isLong(word)))];
 }
 
 function folded(form: string): string {
@@ -55,6 +71,7 @@ function formRule(spec: FormSpec, terms: string[], conditions: string[]): FormRu
     term: terms.indexOf(spec.term),
     ...(spec.needs === undefined ? {} : { needs: conditions.indexOf(spec.needs) }),
     ...(spec.exactCase ? { exact: fold(spec.form, true).trim() } : {}),
+    ...(spec.mistypable ? { mistypable: true } : {}),
     ...(spec.unlessAfter.length > 0 ? { unlessAfter: spec.unlessAfter.map(folded) } : {}),
     ...(spec.unlessBefore.length > 0 ? { unlessBefore: spec.unlessBefore.map(folded) } : {}),
   };

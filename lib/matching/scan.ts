@@ -46,15 +46,21 @@ export function scan(tables: MatcherTables, text: PiecedText, findings: Findings
 /** Reads on in a piece, to its end or to a match that ends in a later one: then it gives that. */
 function scanPiece(walk: Walk, data: string, piece: number, from: number): Match | undefined {
   let inWord = from > 0;
-  for (let at = from; at < data.length; at++) {
+  let wordAt = from;
+  for (let at = from; at <= data.length; at++) {
     const code = data.charCodeAt(at);
     const word = code < 128 ? isAsciiWord(code) : isWordOrUnseen(code, inWord);
-    if (word && !inWord && walk.begins(code)) {
-      const match = walk.from(piece, at);
-      if (match && match.endPiece !== piece) return match;
-      if (match) at = match.end - 1;
-    }
+    if (word === inWord) continue;
     inWord = word;
+    let match: Match | undefined;
+    if (!word) match = walk.fromMistyped(piece, wordAt, at);
+    else if (walk.begins(code)) match = walk.from(piece, at);
+    wordAt = at;
+    if (!match) continue;
+    if (match.endPiece !== piece) return match;
+    inWord = true;
+    wordAt = match.end;
+    at = match.end - 1;
   }
   return undefined;
 }
@@ -65,6 +71,8 @@ function isAsciiWord(code: number): boolean {
 
 /** What a reader does not see leaves a word as it is: a soft hyphen inside one begins no other. */
 function isWordOrUnseen(code: number, inWord: boolean): boolean {
+  // Behind the last unit: there every word ends.
+  if (Number.isNaN(code)) return false;
   const unit = unitOf(code);
   return unit.folded === '' ? inWord : unit.word;
 }

@@ -2,6 +2,8 @@
 export interface MatcherSource {
   readonly forms: readonly FormSpec[];
   readonly cues: readonly Cue[];
+  /** Real words that no mistyped one is ever taken for. */
+  readonly realWords?: readonly string[];
 }
 
 /** One way to write a term. */
@@ -13,6 +15,8 @@ export interface FormSpec {
   readonly exactCase: boolean;
   /** The condition that the text around must meet, by its name. */
   readonly needs?: string;
+  /** True where it still counts with one typing mistake in one of its long words. */
+  readonly mistypable?: boolean;
   /** The form does not count right behind one of these. */
   readonly unlessAfter: readonly string[];
   /** The form does not count right before one of these. */

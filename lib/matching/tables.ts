@@ -13,6 +13,11 @@ export interface MatcherTables {
   readonly trie: string;
   /** What ends at a node: rule n is `rules[n - 1]`. */
   readonly rules: readonly Rule[];
+  /** Words of forms that count with one typing mistake: those that begin a form, and the others. */
+  readonly firstWords: readonly string[];
+  readonly laterWords: readonly string[];
+  /** Words that are one mistake away from those, and mean something else. */
+  readonly realWords: readonly string[];
   /** Terms by number. */
   readonly terms: readonly string[];
   /** Conditions by number. */
@@ -33,6 +38,8 @@ export interface FormRule {
   readonly needs?: number;
   /** The folded form with its capitals, where they matter. */
   readonly exact?: string;
+  /** Whether it counts with one typing mistake in a long word. */
+  readonly mistypable?: true;
   /** Folded words that make it something else when they stand right before or right behind it. */
   readonly unlessAfter?: readonly string[];
   readonly unlessBefore?: readonly string[];

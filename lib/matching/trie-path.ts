@@ -53,6 +53,17 @@ export class TriePath {
     return true;
   }
 
+  /** Takes a folded word. */
+  stepThrough(word: string): boolean {
+    for (let at = 0; at < word.length; at++) if (!this.step(word.charCodeAt(at))) return false;
+    return true;
+  }
+
+  /** Whether the last that was taken is a space or a hyphen. */
+  get inGap(): boolean {
+    return this.#inGap;
+  }
+
   /** The number of the rule that ends here; 0 where none does. */
   get rule(): number {
     return this.#labelLength === this.#taken && !this.#inGap

@@ -2,8 +2,17 @@ import { textAfter, textBefore } from './around.ts';
 import { fold, unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import type { Findings, Match } from './scan.ts';
+import { Spelling } from './spelling.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
 import { TriePath } from './trie-path.ts';
+
+/** A word that is taken for another, one typing mistake away. */
+interface Slip {
+  readonly piece: number;
+  readonly from: number;
+  readonly to: number;
+  readonly meant: string;
+}
 
 /** Reads on from the beginning of a word for as long as it could become a term. */
 export class Walk {
@@ -11,15 +20,23 @@ export class Walk {
   readonly #text: PiecedText;
   readonly #findings: Findings;
   readonly #path: TriePath;
+  readonly #firstWords: Spelling;
+  readonly #laterWords: Spelling;
   /** Where the walk has come to: before unit `#at` of piece `#piece`. */
   #piece = 0;
   #at = 0;
+  /** Where the word begins that the walk is in. */
+  #wordPiece = 0;
+  #wordAt = 0;
 
   constructor(tables: MatcherTables, text: PiecedText, findings: Findings) {
     this.#tables = tables;
     this.#text = text;
     this.#findings = findings;
     this.#path = new TriePath(tables.trie);
+    const realWords = new Set(tables.realWords);
+    this.#firstWords = new Spelling(tables.firstWords, realWords);
+    this.#laterWords = new Spelling(tables.laterWords, realWords);
   }
 
   /** Whether a word that begins with this unit can be a term's first. */
@@ -31,32 +48,66 @@ export class Walk {
    * Reads from the beginning of a word, tells what it finds, and gives the match that counts;
    * undefined where there is none.
    */
-  from(startPiece: number, start: number): Match | undefined {
-    this.#piece = startPiece;
-    this.#at = start;
+  from(piece: number, start: number): Match | undefined {
+    const exact = this.#read(piece, start);
+    // Where a later word of a longer form went wrong, it may be mistyped.
+    const [wordPiece, wordAt] = [this.#wordPiece, this.#wordAt];
+    const later = wordPiece !== piece || wordAt !== start;
+    const best = (later && this.#readMistyped(piece, start, wordPiece, wordAt)) || exact;
+    if (best) this.#findings.match(best);
+    return best;
+  }
+
+  /** The same from a word that begins no form as it is written, but may be mistyped. */
+  fromMistyped(piece: number, from: number, to: number): Match | undefined {
+    for (const meant of this.#firstWords.meantBy(this.#text.pieces[piece] ?? '', from, to)) {
+      const match = this.#read(piece, from, { piece, from, to, meant });
+      if (!match) continue;
+      this.#findings.match(match);
+      return match;
+    }
+    return undefined;
+  }
+
+  #readMistyped(startPiece: number, start: number, piece: number, from: number): Match | undefined {
+    const data = this.#text.pieces[piece] ?? '';
+    let to = from;
+    while (to < data.length && unitOf(data.charCodeAt(to)).word) to++;
+    for (const meant of this.#laterWords.meantBy(data, from, to)) {
+      const match = this.#read(startPiece, start, { piece, from, to, meant });
+      if (match) return match;
+    }
+    return undefined;
+  }
+
+  /** Reads for as long as a form goes on, and gives the longest match on the way. */
+  #read(startPiece: number, start: number, slip?: Slip): Match | undefined {
+    this.#piece = this.#wordPiece = startPiece;
+    this.#at = this.#wordAt = start;
     this.#path.restart();
     let asked = false;
+    let slipped = false;
     let best: Match | undefined;
 
-    while (this.#goOn()) {
+    while (this.#goOn(slip)) {
+      slipped ||= this.#piece === slip?.piece && this.#at === slip.to;
       const rule = this.#tables.rules[this.#path.rule - 1];
-      if (rule && this.#endsWord()) {
+      if (rule && slipped === (slip !== undefined) && this.#endsWord()) {
         // Both questions can cost a look at the page, so they wait until there is something to gain.
         if (!asked && !(this.#text.isRead(startPiece) && this.#startsWord(startPiece, start))) {
           return undefined;
         }
         asked = true;
-        this.#tellCues(rule, startPiece);
-        best = this.#match(rule, startPiece, start) ?? best;
+        if (!slip) this.#tellCues(rule, startPiece);
+        best = this.#match(rule, startPiece, start, slipped) ?? best;
       }
       if (this.#path.atLeaf) break;
     }
-    if (best) this.#findings.match(best);
     return best;
   }
 
   /** Takes the next unit; false where the text ends or no form goes on with it. */
-  #goOn(): boolean {
+  #goOn(slip: Slip | undefined): boolean {
     let data = this.#text.pieces[this.#piece] ?? '';
     while (this.#at === data.length) {
       const next = this.#text.next(this.#piece);
@@ -65,7 +116,17 @@ export class Walk {
       this.#at = 0;
       data = this.#text.pieces[next] ?? '';
     }
-    return this.#path.step(data.charCodeAt(this.#at++));
+    const code = data.charCodeAt(this.#at);
+    if (this.#path.inGap && unitOf(code).word) {
+      this.#wordPiece = this.#piece;
+      this.#wordAt = this.#at;
+    }
+    if (slip && this.#piece === slip.piece && this.#at === slip.from) {
+      this.#at = slip.to;
+      return this.#path.stepThrough(slip.meant);
+    }
+    this.#at++;
+    return this.#path.step(code);
   }
 
   /** Whether the word that the walk has come through ends here. */
@@ -110,8 +171,11 @@ export class Walk {
     }
   }
 
-  #match(rule: Rule, startPiece: number, start: number): Match | undefined {
-    const form = rule.forms?.find((candidate) => this.#holds(candidate, startPiece, start));
+  #match(rule: Rule, startPiece: number, start: number, slipped: boolean): Match | undefined {
+    const form = rule.forms?.find(
+      (candidate) =>
+        (!slipped || candidate.mistypable) && this.#holds(candidate, startPiece, start),
+    );
     if (!form) return undefined;
     const needs = form.needs === undefined ? undefined : this.#tables.conditions[form.needs];
     return {

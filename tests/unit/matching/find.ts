@@ -16,8 +16,12 @@ export function form(text: string, more: Partial<FormSpec> = {}): FormSpec {
   };
 }
 
-export function tablesOf(forms: FormSpec[], cues: MatcherSource['cues'] = []): MatcherTables {
-  return compileMatcher({ forms, cues });
+export function tablesOf(
+  forms: FormSpec[],
+  cues: MatcherSource['cues'] = [],
+  realWords: string[] = [],
+): MatcherTables {
+  return compileMatcher({ forms, cues, realWords });
 }
 
 /**
