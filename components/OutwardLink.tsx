@@ -13,6 +13,8 @@ export function OutwardLink({ href, className, children }: Props) {
   return (
     <a className={className} href={href} target="_blank" rel="noopener noreferrer">
       {children}
+      {/* Holds the arrow to the last word at the end of a line. */}
+      {'\u2060'}
       <OutwardIcon />
       <span className="visually-hidden"> {i18n.t('card.newTab')}</span>
     </a>

@@ -17,10 +17,7 @@ export function SourceNote({ explanation, article }: Props) {
   const ageSaid = explanation.sentences.some((sentence) => ages(sentence, article));
   return (
     <footer className="source">
-      <p>
-        {i18n.t('source.credit', { publisher: article.publisher })}{' '}
-        <cite lang={article.language}>{article.title}</cite>
-      </p>
+      <p>{i18n.t('source.credit', { title: article.title, publisher: article.publisher })}</p>
       <p>{i18n.t('source.section', sections.length, { sections: sections.join('; ') })}</p>
       {!ageSaid && <p>{articleAge(article)}</p>}
       <Trail explanation={explanation} article={article} />

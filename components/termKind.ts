@@ -1,20 +1,16 @@
 import { i18n } from '#i18n';
 import type { TermKind } from '../lib/content/pack.ts';
 
+const MESSAGES = {
+  condition: 'kind.condition',
+  medicine: 'kind.medicine',
+  'medicine-group': 'kind.medicineGroup',
+  body: 'kind.body',
+  person: 'kind.person',
+  scale: 'kind.scale',
+} as const satisfies Record<TermKind, string>;
+
 /** The interface's word for a kind of thing: "Medicine", "Condition". */
 export function termKindLabel(kind: TermKind): string {
-  switch (kind) {
-    case 'condition':
-      return i18n.t('kind.condition');
-    case 'medicine':
-      return i18n.t('kind.medicine');
-    case 'medicine-group':
-      return i18n.t('kind.medicineGroup');
-    case 'body':
-      return i18n.t('kind.body');
-    case 'person':
-      return i18n.t('kind.person');
-    case 'scale':
-      return i18n.t('kind.scale');
-  }
+  return i18n.t(MESSAGES[kind]);
 }

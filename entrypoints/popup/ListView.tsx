@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { usePack } from '../../components/PackContext.tsx';
 import { useArrowKeys } from '../../components/useArrowKeys.ts';
@@ -17,7 +18,10 @@ interface Props {
 /** The search, and below it what it found or, with nothing asked, what is on the page. */
 export function ListView({ tab, tabState, onOpen }: Props) {
   const pack = usePack();
-  const search = useMemo(() => createTermSearch(pack), [pack]);
+  const search = useMemo(
+    () => createTermSearch(pack, i18n.t('popup.searchSmallWords').split(' ')),
+    [pack],
+  );
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const results = useMemo(() => search(asked), [search, asked]);

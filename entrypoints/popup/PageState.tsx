@@ -9,37 +9,36 @@ interface Props {
 
 /** Why no term of the page is listed, and what to do. */
 export function PageState({ kind, tab }: Props) {
-  switch (kind) {
-    case 'report':
-      return (
-        <section className="state">
-          <h1 className="state__title">{i18n.t('popup.nothingHere')}</h1>
-          <p>{i18n.t('popup.nothingHereHelp')}</p>
-        </section>
-      );
-    case 'not-reached':
-      return (
-        <section className="state">
-          <h1 className="state__title">{i18n.t('popup.notReached')}</h1>
-          <p>{i18n.t('popup.notReachedHelp')}</p>
-          <button
-            className="button"
-            type="button"
-            onClick={() => {
-              void reload(tab);
-            }}
-          >
-            {i18n.t('popup.reload')}
-          </button>
-        </section>
-      );
-    case 'not-allowed':
-      return (
-        <section className="state">
-          <h1 className="state__title">{i18n.t('popup.notAllowed')}</h1>
-        </section>
-      );
+  if (kind === 'not-allowed') {
+    return (
+      <section className="state">
+        <h1 className="state__title">{i18n.t('popup.notAllowed')}</h1>
+      </section>
+    );
   }
+  if (kind === 'not-reached') {
+    return (
+      <section className="state">
+        <h1 className="state__title">{i18n.t('popup.notReached')}</h1>
+        <p>{i18n.t('popup.notReachedHelp')}</p>
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            void reload(tab);
+          }}
+        >
+          {i18n.t('popup.reload')}
+        </button>
+      </section>
+    );
+  }
+  return (
+    <section className="state">
+      <h1 className="state__title">{i18n.t('popup.nothingHere')}</h1>
+      <p>{i18n.t('popup.nothingHereHelp')}</p>
+    </section>
+  );
 }
 
 async function reload(tab: Promise<number | undefined>): Promise<void> {

@@ -15,11 +15,11 @@ export function SearchResults({ query, results, onOpen }: Props) {
   const found = results.length > 0;
   return (
     <section>
-      <div role="status">
-        <h1 className="list-title" id={id}>
+      <h1 className="list-title" id={id}>
+        <output>
           {found ? i18n.t('popup.results', results.length) : i18n.t('popup.noResults', { query })}
-        </h1>
-      </div>
+        </output>
+      </h1>
       {found ? (
         <TermList terms={results.map((term) => ({ term }))} labelledBy={id} onOpen={onOpen} />
       ) : (

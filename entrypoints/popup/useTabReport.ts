@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { readTab, type TabReport } from '../../lib/tab-report.ts';
+import { readTab } from '../../lib/tab-report.ts';
+import type { TabReport } from '../../lib/tab-report.ts';
 
 /** What is known of the tab so far. */
 export type TabState = { readonly kind: 'reading' } | TabReport;
@@ -9,13 +10,12 @@ export function useTabReport(tab: Promise<number | undefined>): TabState {
   const [state, setState] = useState<TabState>({ kind: 'reading' });
   useEffect(() => {
     let stale = false;
-    void tab
-      .then((id): TabReport | Promise<TabReport> =>
-        id === undefined ? { kind: 'not-allowed' } : readTab(id),
-      )
-      .then((report) => {
-        if (!stale) setState(report);
-      });
+    const read = async () => {
+      const id = await tab;
+      const report: TabReport = id === undefined ? { kind: 'not-allowed' } : await readTab(id);
+      if (!stale) setState(report);
+    };
+    void read();
     return () => {
       stale = true;
     };

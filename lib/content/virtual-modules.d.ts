@@ -1,13 +1,12 @@
-declare module 'virtual:clinic-content' {
-  import type { Pack } from './pack.ts';
+// Types are imported in place: an ambient module cannot have relative import statements, and
+// what one named would silently be `any`.
 
+declare module 'virtual:clinic-content' {
   /** The clinic's content, compiled when the extension was built. */
-  export const pack: Pack;
+  export const pack: import('./pack.ts').Pack;
 }
 
 declare module 'virtual:clinic-matcher' {
-  import type { MatcherTables } from '../matching/tables.ts';
-
   /** The matcher's tables, compiled when the extension was built. */
-  export const matcher: MatcherTables;
+  export const matcher: import('../matching/tables.ts').MatcherTables;
 }

@@ -33,6 +33,8 @@ export function keepBeside(term: Range, panel: HTMLElement, { signal, onLost }: 
     contextElement: context,
   };
   const sheet = matchMedia(SHEET);
+  // A page that sets `zoom` would scale the card, and its place with it.
+  panel.style.zoom = String(1 / panel.currentCSSZoom);
 
   const place = async (): Promise<void> => {
     if (term.collapsed || term.getClientRects().length === 0 || !panel.isConnected) {

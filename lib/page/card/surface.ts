@@ -31,5 +31,5 @@ export function createSurface(css: string, labelledBy: string): Surface {
 
 /** An HTML element in any document, XML ones too. */
 function create(name: string): HTMLElement {
-  return document.createElementNS(XHTML, name) as HTMLElement;
+  return document.createElementNS(XHTML, name);
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { createTermSearch } from '../../../lib/search.ts';
+import { pack } from './pack-fixture.ts';
+
+const search = createTermSearch(pack, ['what', 'is', 'my']);
+const best = (query: string) => search(query)[0]?.id;
+
+describe('search', () => {
+  test.each([
+    ['finasteride', 'finasteride'],
+    ['finastride', 'finasteride'],
+    ['  FINASTERIDE ', 'finasteride'],
+    ['propecia', 'finasteride'],
+    ['finesteride', 'finasteride'],
+    ['jak inhibiter', 'JAK-inhibitor'],
+    ['alopecia aretta', 'alopecia-areata'],
+    ['rogain', 'minoxidil'],
+    ['small round patches', 'alopecia-areata'],
+    ['what is anagen?', 'anagen'],
+  ])('"%s" finds %s first', (query, id) => {
+    expect(best(query)).toBe(id);
+  });
+
+  test('a name outweighs what is said of another term', () => {
+    const ids = search('alopecia areata').map(({ id }) => id);
+    expect(ids[0]).toBe('alopecia-areata');
+    expect(ids).toContain('finasteride');
+  });
+
+  test('each word more narrows what is found', () => {
+    expect(
+      search('immune')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['JAK-inhibitor', 'finasteride']);
+    expect(search('immune group').map(({ id }) => id)).toEqual(['JAK-inhibitor']);
+  });
+
+  test('words that say nothing count where there are no others', () => {
+    expect(search('is').length).toBeGreaterThan(0);
+  });
+
+  test('what nobody explained finds nothing', () => {
+    expect(search('bicycle')).toEqual([]);
+    expect(search('')).toEqual([]);
+    expect(search(' ?')).toEqual([]);
+  });
+});
