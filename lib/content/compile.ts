@@ -2,7 +2,11 @@ import type { FormSpec, MatcherSource } from '../matching/source.ts';
 import { expandForm, formKey } from './expand-form.ts';
 import type { Article, Pack, Term } from './pack.ts';
 import type { Content } from './read-content.ts';
+import { realWords } from './real-words.ts';
 import type { ArticleFile, FormRules, TermFile } from './schema.ts';
+
+/** Letters of a form from which on one typing mistake leaves no doubt what is meant. */
+const DISTINCTIVE = 8;
 
 /** Makes the pack: what the browser shows. */
 export function compilePack({ clinic, articles, terms }: Content): Pack {
@@ -21,12 +25,17 @@ export function compileMatcherSource({
   conditions,
 }: Pick<Content, 'terms' | 'conditions'>): MatcherSource {
   return {
-    forms: terms.flatMap(({ id, forms, misspellings = [] }) =>
-      [...forms, ...misspellings].flatMap((form) => {
+    forms: terms.flatMap(({ id, forms, misspellings = [] }) => [
+      ...forms.flatMap((form) => {
         const { form: written, ...rules } = typeof form === 'string' ? { form } : form;
         return expandForm(written).map((one) => toSpec(id, one, rules));
       }),
-    ),
+      // A mistake in a mistake would be two.
+      ...misspellings.flatMap((written) =>
+        expandForm(written).map((one) => ({ ...toSpec(id, one, {}), mistypable: false })),
+      ),
+    ]),
+    realWords: realWords(),
     cues: Object.entries(conditions).flatMap(([condition, { cues }]) =>
       cues.flatMap(expandForm).map((form) => ({ condition, form })),
     ),
@@ -34,7 +43,9 @@ export function compileMatcherSource({
 }
 
 function toSpec(term: string, form: string, rules: FormRules): FormSpec {
-  return { exactCase: false, unlessAfter: [], unlessBefore: [], ...rules, form, term };
+  const letters = form.replaceAll(/[^\p{L}]/gu, '').length;
+  const mistypable = letters >= DISTINCTIVE && Object.keys(rules).length === 0;
+  return { exactCase: false, unlessAfter: [], unlessBefore: [], ...rules, form, term, mistypable };
 }
 
 /** Leaves out `since`: the clinic has not said it, so it never reaches a patient. */

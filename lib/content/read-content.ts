@@ -144,7 +144,7 @@ export async function loadContent(directory: string): Promise<Content> {
   };
 }
 
-/** Every content file in a directory, for watching. */
+/** Every content file in a directory. */
 export async function filesOf(directory: string): Promise<string[]> {
   const names = await readdir(directory, { recursive: true }).catch(() => []);
   return names.filter((entry) => entry.endsWith('.yaml')).map((entry) => join(directory, entry));

@@ -1,4 +1,5 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import { compileMatcher } from '../matching/compile.ts';
 import { compileMatcherSource, compilePack } from './compile.ts';
@@ -20,32 +21,42 @@ const OURS = '\0';
 /** Compiles the clinic's content into the build. Content with a problem stops the build. */
 export function contentPlugin({ directory = 'content' }: { directory?: string } = {}): Plugin {
   let folder = resolve(directory);
+  let isDevelopment = false;
 
   return {
     name: 'clinic-content',
-    configResolved({ root }) {
+    configResolved({ root, mode }) {
       folder = resolve(root, directory);
+      isDevelopment = mode === 'development';
     },
     resolveId(id) {
       return id in MODULES ? OURS + id : undefined;
     },
     async load(id) {
+      if (isContent(id)) return { code: 'export {};', moduleSideEffects: 'no-treeshake' };
       const module = id.startsWith(OURS) ? MODULES[id.slice(OURS.length)] : undefined;
       if (!module) return undefined;
-      // Before reading, so that a file with a problem is watched until it is put right.
-      for (const file of await filesOf(folder)) this.addWatchFile(file);
-      return `export const ${module.name} = ${asParsedJson(module.make(await loadContent(folder)))};`;
+      const value = asParsedJson(module.make(await loadContent(folder)));
+      // `wxt dev` builds anew what a changed file is a module of, whatever else is watched: so
+      // there each file is a module, if an empty one.
+      const files = isDevelopment ? await filesOf(folder) : [];
+      const imports = files.map((file) => `import ${JSON.stringify(normalizePath(file))};`);
+      return [...imports, `export const ${module.name} = ${value};`].join('\n');
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(folder);
-      // A changed file is followed through addWatchFile; a new one is nobody's dependency yet.
+      // A new file is nobody's module yet.
       watcher.on('add', (file) => {
-        if (!file.startsWith(folder + sep)) return;
+        if (!isContent(normalizePath(file))) return;
         moduleGraph.invalidateAll();
         ws.send({ type: 'full-reload' });
       });
     },
   };
+
+  function isContent(id: string): boolean {
+    return id.startsWith(`${normalizePath(folder)}/`) && id.endsWith('.yaml');
+  }
 }
 
 /** JSON, for engines read it faster than the same object written as code: https://v8.dev/blog/cost-of-javascript-2019#json */

@@ -1,7 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { editorSchemas } from '../../../lib/content/editor-schemas.ts';
+import { filesOf } from '../../../lib/content/read-content.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const schemas = editorSchemas();
@@ -14,6 +15,24 @@ test.each(Object.entries(schemas))('schemas/%s is current', async (file, schema)
 
 test('no schema is left over', async () => {
   expect((await readdir(join(ROOT, 'schemas'))).toSorted()).toEqual(Object.keys(schemas));
+});
+
+test('every file of the content names its schema in its first line', async () => {
+  const content = join(ROOT, 'content');
+  const files = await filesOf(content);
+  const unnamed = await Promise.all(
+    files.map(async (file) => {
+      const [, path = ''] =
+        /^# yaml-language-server: \$schema=(\S+)\n/.exec(await readFile(file, 'utf8')) ?? [];
+      const [folder = ''] = relative(content, file).split(sep);
+      const kind = { articles: 'article', terms: 'term' }[folder] ?? basename(folder, '.yaml');
+      return resolve(dirname(file), path) === join(ROOT, 'schemas', `${kind}.schema.json`)
+        ? []
+        : file;
+    }),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(unnamed.flat()).toEqual([]);
 });
 
 test('every field tells the editor what belongs there', () => {

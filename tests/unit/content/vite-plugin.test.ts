@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, normalizePath } from 'vite';
 import { expect, test, vi } from 'vitest';
 import { compileMatcherSource, compilePack } from '../../../lib/content/compile.ts';
-import { loadContent } from '../../../lib/content/read-content.ts';
+import { filesOf, loadContent } from '../../../lib/content/read-content.ts';
 import { contentPlugin } from '../../../lib/content/vite-plugin.ts';
 import { compileMatcher } from '../../../lib/matching/compile.ts';
 import { copyOfContent } from './copy-of-content.ts';
@@ -10,10 +10,11 @@ import { copyOfContent } from './copy-of-content.ts';
 // A build takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Builds the virtual modules, and gives the code of each. */
-async function built(directory: string): Promise<string[]> {
+/** Builds the virtual modules. */
+async function built(directory: string, mode = 'production') {
   const result = await build({
     configFile: false,
+    mode,
     logLevel: 'silent',
     plugins: [contentPlugin({ directory })],
     build: {
@@ -26,17 +27,27 @@ async function built(directory: string): Promise<string[]> {
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The build gave no output.');
-  return output.output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.code : []));
+  return output.output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk : []));
 }
 
 test('a build holds the pack and the matcher’s tables', async () => {
   const directory = join(import.meta.dirname, '../../fixtures/content/valid');
-  const modules = await Promise.all((await built(directory)).map(imported));
+  const chunks = await built(directory);
+  const modules = await Promise.all(chunks.map(({ code }) => imported(code)));
   const content = await loadContent(directory);
   expect(Object.assign({}, ...modules)).toEqual({
     pack: compilePack(content),
     matcher: compileMatcher(compileMatcherSource(content)),
   });
+});
+
+test('in development each file of the content is a module, so that a change to it builds anew', async () => {
+  const { directory } = await copyOfContent();
+  const chunks = await built(directory, 'development');
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  const files = await filesOf(directory);
+  expect(files).toHaveLength(5);
+  expect(modules).toEqual(expect.arrayContaining(files.map((file) => normalizePath(file))));
 });
 
 test('content with problems stops the build, and the error lists them all', async () => {
