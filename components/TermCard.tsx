@@ -4,6 +4,9 @@ import type { Term } from '../lib/content/pack.ts';
 import { ArticleExplanation } from './ArticleExplanation.tsx';
 import { termKindLabel } from './termKind.ts';
 
+/** More would bury the explanation; the search knows them all. */
+const NAMES_SHOWN = 3;
+
 interface Props {
   readonly term: Term;
   /** The heading's level; 2 unless told. */
@@ -26,7 +29,7 @@ export function TermCard({ term, heading: Heading = 'h2', headingId, headingRef 
         </Heading>
         {term.alsoCalled.length > 0 && (
           <p className="card__also">
-            {i18n.t('card.alsoCalled', { names: term.alsoCalled.join(', ') })}
+            {i18n.t('card.alsoCalled', { names: term.alsoCalled.slice(0, NAMES_SHOWN).join(', ') })}
           </p>
         )}
       </header>

@@ -66,7 +66,8 @@ function closeWhenPointerLeaves({ term, panel, signal, close }: Options): void {
   };
   const watch = (event: PointerEvent) => {
     if (!event.isTrusted) return;
-    if (isOver(event, term, panel)) stay();
+    // A button held down is a selection in the making, which may well stray.
+    if (isOver(event, term, panel) || event.buttons !== 0) stay();
     else leave();
   };
   const options = { capture: true, passive: true, signal };
