@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
+import englishWords from 'word-list';
 
-const { resolve } = createRequire(import.meta.url);
+/** Names of diseases, drugs and parts of the body, beside the file that the package exports. */
+const MEDICAL = new URL(
+  'dict/medicalterms-en.txt.gz',
+  import.meta.resolve('@cspell/dict-medicalterms'),
+);
 
-/** A dictionary of English, and one of medicine: names of diseases, drugs and parts of the body. */
-const ENGLISH = resolve('word-list/words.txt');
-const MEDICAL = resolve('@cspell/dict-medicalterms/dict/medicalterms-en.txt.gz');
-
-/** Every real word there is, in small letters, as far as the dictionaries know. */
+/** Every real word there is, in small letters, as far as a dictionary of English and one of medicine know. */
 export function realWords(): string[] {
-  const text = `${readFileSync(ENGLISH, 'utf8')}\n${gunzipSync(readFileSync(MEDICAL)).toString()}`;
-  return [...new Set(text.toLowerCase().split(/[^a-z]+/))];
+  const english = readFileSync(englishWords, 'utf8');
+  const medical = gunzipSync(readFileSync(MEDICAL)).toString();
+  return [...new Set(`${english}\n${medical}`.toLowerCase().split(/[^a-z]+/))];
 }

@@ -45,12 +45,15 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
   const mistypable = source.forms
     .filter((spec) => spec.mistypable)
     .map((spec) => folded(spec.form).split(' '));
+  const firstWords = longWords(mistypable.flatMap(([first = '']) => first));
+  const laterWords = longWords(mistypable.flatMap(([, ...later]) => later));
+  const ours = new Spelling([...firstWords, ...laterWords]);
   return {
     trie: writeTrie(entries),
     rules,
-    firstWords: longWords(mistypable.flatMap(([first = '']) => first)),
-    laterWords: longWords(mistypable.flatMap(([, ...later]) => later)),
-    realWords: (source.realWords ?? []).map(folded),
+    firstWords,
+    laterWords,
+    realWords: source.realWords.filter((word) => ours.meantBy(word, 0, word.length).length > 0),
     terms,
     conditions,
   };

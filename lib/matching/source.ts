@@ -2,8 +2,8 @@
 export interface MatcherSource {
   readonly forms: readonly FormSpec[];
   readonly cues: readonly Cue[];
-  /** Real words that no mistyped one is ever taken for. */
-  readonly realWords?: readonly string[];
+  /** Words of the language in small letters: none of them is a mistyped term. */
+  readonly realWords: readonly string[];
 }
 
 /** One way to write a term. */
@@ -16,7 +16,7 @@ export interface FormSpec {
   /** The condition that the text around must meet, by its name. */
   readonly needs?: string;
   /** True where it still counts with one typing mistake in one of its long words. */
-  readonly mistypable?: boolean;
+  readonly mistypable: boolean;
   /** The form does not count right behind one of these. */
   readonly unlessAfter: readonly string[];
   /** The form does not count right before one of these. */

@@ -18,7 +18,7 @@ export class Spelling {
    * @param words folded words
    * @param realWords words that are one mistake away from ours and mean something else
    */
-  constructor(words: readonly string[], realWords: ReadonlySet<string>) {
+  constructor(words: readonly string[], realWords: ReadonlySet<string> = new Set()) {
     this.#words = words;
     this.#realWords = realWords;
     for (const word of words) {

@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** The highlight's name: style sheets use it, and a curious page can see it. */
-export const HIGHLIGHT = 'clinic-context';
+const HIGHLIGHT = 'clinic-context';
 
 /** The marks of a page: which text holds which, and which of them are painted. */
 export class Marks {

@@ -74,6 +74,12 @@ test('the matcher gets every form, with and without its s, and the misspellings'
   ]);
 });
 
+test('long forms count with a typing mistake, unless they are one or need something', () => {
+  const { forms } = compileMatcherSource(content);
+  const mistypable = forms.filter((spec) => spec.mistypable).map(({ form }) => form);
+  expect(mistypable).toEqual(['dandruff', 'pityriasis capitis', 'skin oils']);
+});
+
 test('the matcher gets what must hold for a form', () => {
   const { forms, cues } = compileMatcherSource(content);
   expect(forms.filter(({ needs }) => needs !== undefined)).toEqual([
@@ -84,6 +90,7 @@ test('the matcher gets what must hold for a form', () => {
       needs: 'hair',
       unlessAfter: [],
       unlessBefore: [],
+      mistypable: false,
     },
     {
       form: 'grease',
@@ -92,6 +99,7 @@ test('the matcher gets what must hold for a form', () => {
       needs: 'hair',
       unlessAfter: [],
       unlessBefore: ['gun'],
+      mistypable: false,
     },
   ]);
   expect(cues).toEqual([

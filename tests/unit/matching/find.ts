@@ -12,6 +12,7 @@ export function form(text: string, more: Partial<FormSpec> = {}): FormSpec {
     exactCase: false,
     unlessAfter: [],
     unlessBefore: [],
+    mistypable: false,
     ...more,
   };
 }
