@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { gotoExtensionPage } from './goto.ts';
 import type { ExtensionBrowser } from './launch.ts';
 
 /** A value that survives the way into the browser and back. */
@@ -23,7 +24,10 @@ export class ExtensionPages {
   /** To be opened before the pages that it looks at: a new tab puts the others in the background. */
   static async open(browser: ExtensionBrowser): Promise<ExtensionPages> {
     // A page of the extension's origin in which no script of its own runs.
-    const console = await goto(await browser.newPage(), `${browser.extensionBase}/manifest.json`);
+    const console = await gotoExtensionPage(
+      await browser.newPage(),
+      `${browser.extensionBase}/manifest.json`,
+    );
     return new ExtensionPages(browser, console);
   }
 
@@ -34,7 +38,7 @@ export class ExtensionPages {
 
   /** Opens a page of the extension in a tab of its own. */
   async openPage(path: string): Promise<Page> {
-    return goto(await this.#browser.newPage(), this.url(path));
+    return gotoExtensionPage(await this.#browser.newPage(), this.url(path));
   }
 
   /** The popup as it shows itself over a page. */
@@ -78,15 +82,4 @@ export class ExtensionPages {
     const script = `(async () => { const api = globalThis.browser ?? chrome; return ${expression}; })()`;
     return this.#console.evaluate<[], () => Promise<Result>>(script);
   }
-}
-
-/** The driver's own wait for an extension page to load never ends in Firefox. */
-async function goto(page: Page, url: string): Promise<Page> {
-  await page.goto(url, { waitUntil: [] });
-  await page.waitForFunction(
-    (expected) => location.href === expected && document.readyState === 'complete',
-    {},
-    url,
-  );
-  return page;
 }

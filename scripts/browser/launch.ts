@@ -83,7 +83,8 @@ function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      ...(headless ? ['--disable-gpu'] : []),
+      // Where nobody watches, nothing moves: pictures and tests meet no half-faded card.
+      ...(headless ? ['--disable-gpu', '--force-prefers-reduced-motion'] : []),
       // Chrome's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=${proxy}`] : []),
@@ -92,7 +93,7 @@ function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
 }
 
 async function firefoxOptions(
-  { extensionDir, colorScheme, proxy }: LaunchRequest,
+  { extensionDir, headless, colorScheme, proxy }: LaunchRequest,
   uuid: string,
 ): Promise<LaunchOptions> {
   const [host, port] = proxy?.split(':') ?? [];
@@ -105,6 +106,7 @@ async function firefoxOptions(
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extensionDir)]: uuid }),
       // Nothing is fetched for the browser itself.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      ...(headless && { 'ui.prefersReducedMotion': 1 }),
       ...(colorScheme && {
         'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       }),
