@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { SpawnOptions } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { interrupted } from './interrupted.ts';
 
 const STILL_AT_IT_AFTER_MS = 15_000;
@@ -24,6 +26,15 @@ interface QuietOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** For the reader, when it has failed. */
   readonly whatToDo: string;
+}
+
+/** A package's own program, run without npm in between, so that a signal ends it at once. */
+export function tool(name: string, ...args: string[]): [string, string[]] {
+  const folder = join(import.meta.dirname, '../node_modules', name);
+  const { bin }: { bin: Record<string, string> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  return [process.execPath, [join(folder, bin[name] ?? ''), ...args]];
 }
 
 /**

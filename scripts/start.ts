@@ -5,7 +5,8 @@ import { findOrInstall } from './browser/install.ts';
 import { launch } from './browser/launch.ts';
 import { serveFolder } from './browser/serve.ts';
 import { interrupted } from './interrupted.ts';
-import { npm, runQuietly } from './run.ts';
+import { runQuietly, tool } from './run.ts';
+import { openPage } from './start/open-page.ts';
 import { HELP, readOptions } from './start/options.ts';
 import type { StartOptions } from './start/options.ts';
 import { tour } from './start/tour.ts';
@@ -26,7 +27,7 @@ try {
 async function start(options: StartOptions): Promise<void> {
   const browser = await findOrInstall(options.browser ? [options.browser] : BROWSERS);
   const target = browser.name === 'firefox' ? 'firefox' : 'chrome';
-  const build = npm('exec', '--', 'wxt', 'build', '-b', target);
+  const build = tool('wxt', 'build', '-b', target);
   await runQuietly(`Building the extension for ${browser.name}`, ...build, {
     whatToDo: 'Mend what is named above and run the command again.',
   });
@@ -40,18 +41,17 @@ async function start(options: StartOptions): Promise<void> {
     extensionDir: join(ROOT, '.output', `${target}-mv3`),
     headless,
     ...(headless && { viewport: { width: 1280, height: 800 } }),
-    handlesSignals: true,
-  });
-  const closed = new Promise<void>((resolve) => {
-    session.browser.once('disconnected', () => resolve());
-    interrupted.addEventListener('abort', () => resolve());
+    signal: interrupted,
   });
   if (headless) {
-    await Promise.race([tour(session, url, join(ROOT, 'screenshots')), closed]);
+    await tour(session, url, join(ROOT, 'screenshots'));
     return;
   }
+  const closed = new Promise<void>((resolve) => {
+    session.browser.once('disconnected', () => resolve());
+  });
   const [page = await session.newPage()] = await session.browser.pages();
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await openPage(page, url);
   console.log('Point at an underlined word. Close the browser, or press Ctrl-C, to end.');
   await closed;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstall } from './browser/install.ts';
 import { interrupted } from './interrupted.ts';
-import { npm, run } from './run.ts';
+import { npm, run, tool } from './run.ts';
 
 /** How many of something passed, failed and were skipped. */
 interface Tally {
@@ -24,9 +24,9 @@ const browsersReady = await stage('Browsers', async () => {
   await findOrInstall(['firefox']);
   return true;
 });
-await stage('Lint, format, types, dead code', () => succeeds('run', 'check'));
+await stage('Lint, format, types, dead code', () => succeeds(...npm('run', 'check')));
 await vitest('unit');
-const built = await stage('Build', () => succeeds('run', 'build'));
+const built = await stage('Build', () => succeeds(...npm('run', 'build')));
 for (const project of ['e2e-chromium', 'e2e-firefox']) {
   if (browsersReady && built) await vitest(project);
   else fail(`${project} could not run`);
@@ -53,12 +53,8 @@ async function stage(title: string, work: () => Promise<boolean>): Promise<boole
 async function vitest(project: string): Promise<void> {
   const file = join(reports.folder, `${project}.json`);
   await stage(`Tests: ${project}`, async () => {
-    const clean = await succeeds(
-      'exec',
-      '--',
-      ...`vitest run --project ${project} --reporter=default --reporter=json`.split(' '),
-      `--outputFile.json=${file}`,
-    );
+    const args = `run --project ${project} --reporter=default --reporter=json`.split(' ');
+    const clean = await succeeds(...tool('vitest', ...args, `--outputFile.json=${file}`));
     const tests = await tallyOf(file);
     total.passed += tests.passed;
     total.failed += tests.failed;
@@ -82,8 +78,8 @@ async function tallyOf(file: string): Promise<Tally> {
   };
 }
 
-async function succeeds(...npmArgs: string[]): Promise<boolean> {
-  return (await run(...npm(...npmArgs))) === 0;
+async function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+  return (await run(command, args)) === 0;
 }
 
 function fail(what: string): void {

@@ -70,11 +70,17 @@ export class ExtensionPages {
     ...args: Args
   ): Promise<Result> {
     const target = `{ tabId: ${await this.tabId(page)} }`;
-    const injection = `{ target: ${target}, func: ${func.toString()}, args: ${JSON.stringify(args)} }`;
-    // Where the function throws, Firefox says so in place of its result.
-    return this.#call(
-      `await api.scripting.executeScript(${injection}).then(([{ result, error }]) => error ? Promise.reject(error) : result)`,
+    // Chrome would not tell that the function threw.
+    const caught = `async (...args) => {
+      try { return { value: await (${func.toString()})(...args) }; }
+      catch (error) { return { thrown: String(error) }; }
+    }`;
+    const injection = `{ target: ${target}, func: ${caught}, args: ${JSON.stringify(args)} }`;
+    const { value, thrown } = await this.#call<{ value: Result; thrown?: string }>(
+      `(await api.scripting.executeScript(${injection}))[0].result`,
     );
+    if (thrown !== undefined) throw new Error(thrown);
+    return value;
   }
 
   // As text: a function that is sent along could not be built from parts under an extension's CSP.

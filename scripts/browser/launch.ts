@@ -18,8 +18,8 @@ export interface LaunchRequest {
   readonly colorScheme?: ColorScheme;
   /** `127.0.0.1:PORT` of a proxy that everything but the loopback address is asked through. */
   readonly proxy?: string;
-  /** Leaves Ctrl-C to the caller. */
-  readonly handlesSignals?: boolean;
+  /** Closes the browser when it is aborted; Ctrl-C is then the caller's affair. */
+  readonly signal?: AbortSignal;
 }
 
 /** A browser with the extension loaded, in a profile of its own that goes when it is closed. */
@@ -37,7 +37,8 @@ export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> 
     executablePath: request.browser.path,
     headless: request.headless,
     defaultViewport: request.viewport ?? null,
-    ...(request.handlesSignals && {
+    ...(request.signal && {
+      signal: request.signal,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,

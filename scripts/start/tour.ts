@@ -4,15 +4,16 @@ import type { Page } from 'puppeteer-core';
 import { ExtensionPages } from '../browser/extension-pages.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
 import { countsOf, markedPoint } from '../browser/marks.ts';
+import { openPage } from './open-page.ts';
 
-const PAGE_MS = 60_000;
+const READING_MS = 60_000;
 
 /** Looks at a page as a person would, without a window: prints what is to be seen and takes pictures. */
 export async function tour(session: ExtensionBrowser, url: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const extension = await ExtensionPages.open(session);
   const page = await session.newPage();
-  await page.goto(url, { waitUntil: 'load', timeout: PAGE_MS });
+  await openPage(page, url);
   await settled(extension, page);
   const pictures = [await picture(page, folder, 'page')];
 
@@ -46,13 +47,15 @@ export async function tour(session: ExtensionBrowser, url: string, folder: strin
 /** Pages fill for a while after they have loaded: waits until a second brings no new term. */
 async function settled(extension: ExtensionPages, page: Page): Promise<void> {
   let before: string | undefined;
-  for (const deadline = Date.now() + PAGE_MS; Date.now() < deadline;) {
+  for (const deadline = Date.now() + READING_MS; Date.now() < deadline;) {
     const counts = JSON.stringify(await countsOf(extension, page));
     if (counts !== 'null' && counts === before) return;
     before = counts;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
-  throw new Error(`${page.url()} was not read within ${PAGE_MS / 1000} seconds. Try another page.`);
+  throw new Error(
+    `${page.url()} was not read within ${READING_MS / 1000} seconds. Try another page.`,
+  );
 }
 
 async function picture(page: Page, folder: string, name: string): Promise<string> {

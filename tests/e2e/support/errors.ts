@@ -1,5 +1,5 @@
 import { TargetType } from 'puppeteer-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 
 /** What the extension itself complained of: errors of its scripts, not those of pages. */
 export class OwnErrors {
@@ -11,7 +11,10 @@ export class OwnErrors {
     this.#watchBackground(browser);
   }
 
-  /** Listens to a page: its content scripts, or all of it where it is one of the extension's. */
+  /**
+   * Listens to a page: its content scripts, or all of it where it is one of the extension's. Of
+   * those, Firefox tells uncaught errors alone, and by another way (below).
+   */
   watch(page: Page): void {
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warn') return;
@@ -37,19 +40,24 @@ export class OwnErrors {
         if (line.startsWith(`JavaScript error: ${this.#base}`)) this.#errors.push(line);
       }
     });
-    browser.on('targetcreated', (target) => {
+    const watchWorker = (target: Target) => {
       if (target.type() !== TargetType.SERVICE_WORKER || !target.url().startsWith(this.#base))
         return;
-      void (async () => {
-        const session = await target.createCDPSession();
-        session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-          this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        });
-        session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-          if (type === 'error') this.#errors.push(args.map((arg) => arg.value).join(' '));
-        });
-        await session.send('Runtime.enable');
-      })();
+      void this.#watchWorker(target);
+    };
+    for (const target of browser.targets()) watchWorker(target);
+    // The browser stops an idle worker, and starts it anew.
+    browser.on('targetcreated', watchWorker);
+  }
+
+  async #watchWorker(target: Target): Promise<void> {
+    const session = await target.createCDPSession();
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
     });
+    session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error') this.#errors.push(args.map((arg) => arg.value).join(' '));
+    });
+    await session.send('Runtime.enable');
   }
 }

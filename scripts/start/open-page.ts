@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+
+const LONGEST_MS = 60_000;
+
+/** Opens the page that the person asked for, or says why not. */
+export async function openPage(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_MS });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${url} could not be opened: ${why}\nCheck the address and the network, and run the command again.`,
+      { cause: error },
+    );
+  }
+}
