@@ -1,7 +1,7 @@
 import { matcher } from 'virtual:clinic-matcher';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchIntent } from '../../lib/page/intent.ts';
-import { liveRange, markAt } from '../../lib/page/point.ts';
+import { liveRange } from '../../lib/page/point.ts';
 import { PageSpotter } from '../../lib/page/spotter.ts';
 import { openCard } from './open-card.ts';
 import { tellBackground } from './tell-background.ts';
@@ -12,13 +12,16 @@ export default defineUnlistedScript(() => {
 
   const { signal } = new AbortController();
   let watching = false;
-  const spotter = new PageSpotter(matcher, () => {
-    void tellBackground({ type: 'terms-changed' });
-    if (!watching) watchForCards();
-    watching = true;
-  });
+  const spotter = new PageSpotter(
+    matcher,
+    () => {
+      void tellBackground({ type: 'terms-changed' });
+      if (!watching) watchForCards();
+      watching = true;
+    },
+    signal,
+  );
   globalThis.clinicContextSpotter = { report: () => spotter.report() };
-  spotter.start(signal);
 
   // A page that comes back from the back/forward cache has lost its badge on the way.
   window.addEventListener('pageshow', (event) => {
@@ -32,7 +35,7 @@ export default defineUnlistedScript(() => {
   function watchForCards(): void {
     let intended: symbol | undefined;
     const show = (x: number, y: number, cause: 'hover' | 'press') => {
-      const mark = markAt((text) => spotter.marksIn(text), x, y);
+      const mark = spotter.markAt(x, y);
       if (!mark) return;
       const intention = Symbol(cause);
       intended = intention;

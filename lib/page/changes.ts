@@ -6,19 +6,25 @@ export interface TextChanges {
   readonly stale: Set<Text>;
   /** Text nodes to read: new, changed, or beside a place where something came or went. */
   readonly unread: Set<Text>;
+  /** Elements that have come into the page, with all that is in them. */
+  readonly added: Set<Element>;
 }
 
-/** Reads what changed out of mutation records (`childList` and `characterData`). */
+/** Reads what changed out of mutation records. */
 export function textChanges(records: readonly MutationRecord[]): TextChanges {
   const stale = new Set<Text>();
   const unread = new Set<Text>();
+  const added = new Set<Element>();
   for (const record of records) {
-    if (record.type === 'characterData') {
-      if (record.target instanceof Text) unread.add(record.target);
+    if (record.type !== 'childList') {
+      for (const text of textsIn(record.target)) unread.add(text);
       continue;
     }
     for (const node of record.removedNodes) for (const text of textsIn(node)) stale.add(text);
-    for (const node of record.addedNodes) for (const text of textsIn(node)) unread.add(text);
+    for (const node of record.addedNodes) {
+      for (const text of textsIn(node)) unread.add(text);
+      if (node instanceof Element) added.add(node);
+    }
     for (const text of besideChange(record)) unread.add(text);
   }
   // One batch can tell of a node more than once: what counts is where it ended up.
@@ -26,7 +32,8 @@ export function textChanges(records: readonly MutationRecord[]): TextChanges {
     stale.add(text);
     if (!text.isConnected) unread.delete(text);
   }
-  return { stale, unread };
+  for (const element of added) if (!element.isConnected) added.delete(element);
+  return { stale, unread, added };
 }
 
 /**

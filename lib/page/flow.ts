@@ -3,11 +3,15 @@ const REPLACED =
   'br, hr, img, picture, svg, math, video, audio, canvas, iframe, object, embed, button, input, select, textarea, meter, progress';
 
 /**
- * How a reader comes from one text to the next: `on` without anything ending between them,
- * `ended` where a block, a line break or a picture parts them, `hidden` where one of the two is
- * not on show and so parts nothing.
+ * How a reader comes from one text to the next: `on` without anything ending between them;
+ * `ended` where a block, a line break or a picture parts them; `from-aside` or `to-aside` where
+ * one of the two stands aside from what the other belongs to, and so parts nothing: it is hidden,
+ * out of the flow, or an annotation.
  */
-export type Flow = 'on' | 'ended' | 'hidden';
+export type Flow = 'on' | 'ended' | 'from-aside' | 'to-aside';
+
+/** How the edge of one element lies in the flow around it. */
+type Edge = 'on' | 'ended' | 'aside';
 
 /**
  * Tells how text `a` flows into text `b`. This is the flow of CSS, asked pair by pair and only
@@ -17,49 +21,51 @@ export type Flow = 'on' | 'ended' | 'hidden';
  * @param b a text node behind it in the same tree
  */
 export function flowBetween(a: Text, b: Text): Flow {
-  let node: Node = a;
-  while (!node.contains(b)) {
-    for (let next = node.nextSibling; next; next = next.nextSibling) {
-      if (next.contains(b)) return flowInto(next, b);
-      if (parts(next)) return 'ended';
-    }
-    if (!node.parentNode) return 'ended';
-    node = node.parentNode;
-    if (!node.contains(b)) {
-      const flow = flowThrough(node);
-      if (flow !== 'on') return flow;
-    }
-  }
-  return 'on';
+  // The way into `b` first: a paragraph that begins there settles it, whatever stands aside before.
+  const into = edgesToward(b, a, 'previousSibling');
+  if (into === 'ended') return 'ended';
+  const out = edgesToward(a, b, 'nextSibling');
+  if (out === 'ended' || (out === 'aside' && into === 'aside')) return 'ended';
+  if (out === 'aside') return 'from-aside';
+  return into === 'aside' ? 'to-aside' : 'on';
 }
 
-/** From the beginning of a node to a text inside it. */
-function flowInto(outer: Node, b: Text): Flow {
-  let node = outer;
+/** Goes outward from a text until the other is within reach, over everything on that side. */
+function edgesToward(from: Text, to: Text, side: 'previousSibling' | 'nextSibling'): Edge {
+  let node: Node = from;
   for (;;) {
-    const flow = flowThrough(node);
-    if (flow !== 'on' || node === b) return flow;
-    let child = node.firstChild;
-    while (child && !child.contains(b)) {
-      if (parts(child)) return 'ended';
-      child = child.nextSibling;
+    let sibling = node[side];
+    while (sibling && !sibling.contains(to)) {
+      if (parts(sibling)) return 'ended';
+      sibling = sibling[side];
     }
-    if (!child) return 'ended';
-    node = child;
+    if (sibling) return 'on';
+    if (!node.parentNode) return 'ended';
+    node = node.parentNode;
+    const edge = edgeOf(node);
+    if (edge !== 'on') return edge;
   }
 }
 
 /** Whether a node that stands between two texts parts them. */
 function parts(node: Node): boolean {
-  const flow = flowThrough(node);
-  return flow === 'ended' || (flow === 'on' && [...node.childNodes].some(parts));
+  const edge = edgeOf(node);
+  return edge === 'ended' || (edge === 'on' && [...node.childNodes].some(parts));
 }
 
-/** How text flows over the edge of a node. */
-function flowThrough(node: Node): Flow {
+function edgeOf(node: Node): Edge {
   if (!(node instanceof Element)) return 'on';
-  const { display } = getComputedStyle(node);
-  if (display === 'none') return 'hidden';
+  const { display, position, float } = getComputedStyle(node);
+  if (display === 'none' || display.startsWith('ruby-text')) return 'aside';
+  if (float !== 'none' && isInitial(node)) return 'on';
+  if (float !== 'none' || position === 'absolute' || position === 'fixed') return 'aside';
   if (node.matches(REPLACED)) return 'ended';
-  return /^(inline|contents|ruby)/.test(display) ? 'on' : 'ended';
+  return display === 'inline' || display === 'contents' || display.startsWith('ruby')
+    ? 'on'
+    : 'ended';
+}
+
+/** A large first letter that the rest of its word flows around. */
+function isInitial(element: Element): boolean {
+  return element.textContent.trim().length === 1;
 }

@@ -1,3 +1,4 @@
+import type { Match } from '../matching/scan.ts';
 import type { Evidence } from './evidence.ts';
 import { isShown } from './reading-matter.ts';
 
@@ -23,8 +24,6 @@ export class Marks {
   /** Conditions that were met when marks were last painted. */
   readonly #met = new Set<string>();
   readonly #painted = new Set<Mark>();
-  /** How many marks of each term are painted. */
-  readonly #terms = new Map<string, number>();
   /** Made for the first mark: most pages never need one. */
   #highlight: Highlight | undefined;
 
@@ -32,10 +31,24 @@ export class Marks {
     this.#evidence = evidence;
   }
 
-  add(mark: Mark): void {
-    for (const text of mark.texts) into(this.#byText, text).add(mark);
-    if (mark.needs !== undefined) into(this.#byCondition, mark.needs).add(mark);
-    if (mark.needs === undefined || this.#met.has(mark.needs)) this.#paint(mark);
+  /**
+   * Marks a match.
+   *
+   * @param texts the text nodes that it stands in, first to last
+   */
+  add({ term, needs, start, end }: Match, texts: readonly Text[]): void {
+    const [first, last] = [texts[0], texts.at(-1)];
+    if (!first || !last) return;
+    const range = new StaticRange({
+      startContainer: first,
+      startOffset: start,
+      endContainer: last,
+      endOffset: end,
+    });
+    const mark: Mark = { term, needs, texts, range };
+    for (const text of texts) into(this.#byText, text).add(mark);
+    if (needs !== undefined) into(this.#byCondition, needs).add(mark);
+    if (needs === undefined || this.#met.has(needs)) this.#paint(mark);
   }
 
   /** Takes away every mark that touches a text. */
@@ -50,7 +63,7 @@ export class Marks {
 
   /**
    * Paints what waited for a condition that is met by now, and wipes what lost its condition.
-   * Puts the highlight back where the page has cleared it.
+   * Puts back what the page has cleared of the highlight.
    */
   settle(): void {
     for (const [condition, marks] of this.#byCondition) {
@@ -62,9 +75,12 @@ export class Marks {
         if (met) this.#paint(mark);
         else this.#wipe(mark);
     }
-    if (this.#highlight && !CSS.highlights.has(HIGHLIGHT)) {
-      CSS.highlights.set(HIGHLIGHT, this.#highlight);
+    if (!this.#highlight) return;
+    // Cheap where nothing is amiss, so that it can be asked at every turn.
+    if (this.#highlight.size < this.#painted.size) {
+      for (const { range } of this.#painted) this.#highlight.add(range);
     }
+    if (!CSS.highlights.has(HIGHLIGHT)) CSS.highlights.set(HIGHLIGHT, this.#highlight);
   }
 
   /** The painted marks that touch a text. */
@@ -72,9 +88,9 @@ export class Marks {
     return [...(this.#byText.get(text) ?? [])].filter((mark) => this.#painted.has(mark));
   }
 
-  /** The ids of the painted terms, in no order. */
-  get terms(): Iterable<string> {
-    return this.#terms.keys();
+  /** Whether anything is painted. */
+  get any(): boolean {
+    return this.#painted.size > 0;
   }
 
   /** How often each term is painted where a reader can see it; this looks at every mark. */
@@ -89,24 +105,18 @@ export class Marks {
   clear(): void {
     CSS.highlights.delete(HIGHLIGHT);
     this.#highlight = undefined;
-    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted, this.#terms])
-      kept.clear();
+    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted]) kept.clear();
   }
 
   #paint(mark: Mark): void {
-    if (this.#painted.has(mark)) return;
+    this.#painted.add(mark);
     this.#highlight ??= new Highlight();
     this.#highlight.add(mark.range);
-    this.#painted.add(mark);
-    this.#terms.set(mark.term, (this.#terms.get(mark.term) ?? 0) + 1);
   }
 
   #wipe(mark: Mark): void {
-    if (!this.#painted.delete(mark)) return;
+    this.#painted.delete(mark);
     this.#highlight?.delete(mark.range);
-    const left = (this.#terms.get(mark.term) ?? 0) - 1;
-    if (left > 0) this.#terms.set(mark.term, left);
-    else this.#terms.delete(mark.term);
   }
 }
 

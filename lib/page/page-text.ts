@@ -1,5 +1,5 @@
 import type { PiecedText } from '../matching/pieced-text.ts';
-import { flowBetween } from './flow.ts';
+import { type Flow, flowBetween } from './flow.ts';
 import { isReadingMatter } from './reading-matter.ts';
 
 /** Text nodes in document order, as the matcher reads them. */
@@ -25,21 +25,25 @@ export class PageText implements PiecedText {
   }
 
   next(index: number): number {
-    return this.#neighbour(index, 1);
+    for (let at = index + 1; at < this.texts.length; at++) {
+      const flow = this.#flow(index, at);
+      if (flow === 'on') return this.isRead(at) ? at : -1;
+      if (flow !== 'to-aside') return -1;
+    }
+    return -1;
   }
 
   previous(index: number): number {
-    return this.#neighbour(index, -1);
+    for (let at = index - 1; at >= 0; at--) {
+      const flow = this.#flow(at, index);
+      if (flow === 'on') return this.isRead(at) ? at : -1;
+      if (flow !== 'from-aside') return -1;
+    }
+    return -1;
   }
 
-  #neighbour(index: number, step: 1 | -1): number {
-    const from = this.texts[index];
-    for (let at = index + step; ; at += step) {
-      const to = this.texts[at];
-      if (!from || !to) return -1;
-      const flow = step === 1 ? flowBetween(from, to) : flowBetween(to, from);
-      if (flow === 'ended') return -1;
-      if (flow === 'on') return this.isRead(at) ? at : -1;
-    }
+  #flow(from: number, to: number): Flow {
+    const [a, b] = [this.texts[from], this.texts[to]];
+    return a && b ? flowBetween(a, b) : 'ended';
   }
 }

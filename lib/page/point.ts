@@ -8,10 +8,16 @@ import type { Mark } from './marks.ts';
  * last word.
  *
  * @param marksIn gives the marks that touch a text node
+ * @param shadowRoots the shadow roots to look into
  * @param x in CSS pixels, as pointer events give them
  */
-export function markAt(marksIn: (text: Text) => Mark[], x: number, y: number): Mark | undefined {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
+export function markAt(
+  marksIn: (text: Text) => Mark[],
+  shadowRoots: ShadowRoot[],
+  x: number,
+  y: number,
+): Mark | undefined {
+  const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
   if (!(node instanceof Text)) return undefined;
   return marksIn(node).find((mark) => covers(mark, x, y));
 }

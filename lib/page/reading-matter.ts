@@ -22,10 +22,16 @@ function isBeingWritten(element: Element): boolean {
 
 /** Whether a text is on show: neither it nor what holds it is hidden in any way. */
 export function isShown(text: Text): boolean {
+  const parent = text.parentElement;
   return (
-    text.parentElement?.checkVisibility({
-      visibilityProperty: true,
-      contentVisibilityAuto: false,
-    }) ?? false
+    parent !== null &&
+    parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) &&
+    !hidesItsOwnText(parent)
   );
+}
+
+/** `checkVisibility` asks what holds an element, not what the element does to its own text. */
+function hidesItsOwnText(element: Element): boolean {
+  if (element instanceof HTMLDetailsElement) return !element.open;
+  return getComputedStyle(element).contentVisibility === 'hidden';
 }

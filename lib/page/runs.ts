@@ -23,18 +23,19 @@ type Direction = 'previousNode' | 'nextNode';
 
 /** Collects what lies on one side of a text, as far as reading goes on or unread text follows. */
 function reach(from: Text, direction: Direction, unread: Set<Text>): Text[] {
+  const forward = direction === 'nextNode';
   const reached: Text[] = [];
   const walker = textWalker(from.getRootNode());
   walker.currentNode = from;
   let last = from;
   for (let text = step(walker, direction); text; text = step(walker, direction)) {
-    if (unread.delete(text)) {
-      last = text;
-    } else {
-      const flow = direction === 'nextNode' ? flowBetween(last, text) : flowBetween(text, last);
-      if (flow === 'ended') break;
-      if (flow === 'on') last = text;
-    }
+    const flow = unread.delete(text)
+      ? 'on'
+      : forward
+        ? flowBetween(last, text)
+        : flowBetween(text, last);
+    if (flow === 'on') last = text;
+    else if (flow !== (forward ? 'to-aside' : 'from-aside')) break;
     reached.push(text);
   }
   return reached;

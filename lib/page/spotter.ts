@@ -5,96 +5,115 @@ import { textChanges } from './changes.ts';
 import { Evidence } from './evidence.ts';
 import { type Mark, Marks } from './marks.ts';
 import { PageText } from './page-text.ts';
+import { markAt } from './point.ts';
+import { Roots } from './roots.ts';
 import { runsAround } from './runs.ts';
+import { ShownTerms } from './shown-terms.ts';
 import { textsIn } from './texts.ts';
-import { whenSeen } from './when-seen.ts';
+import { whenIdle, whenSeen } from './when.ts';
+
+/**
+ * Nothing tells when a shadow root is attached to an element that stood in the page before, so it
+ * is looked for again while pages usually build themselves. Milliseconds after the first reading.
+ */
+const SHADOWS_COME = [500, 2000, 6000];
 
 /** Finds the terms of a document, marks them, and keeps the marks right while the page changes. */
 export class PageSpotter {
   readonly #tables: MatcherTables;
-  readonly #onTerms: () => void;
   readonly #evidence = new Evidence();
   readonly #marks = new Marks(this.#evidence);
-  readonly #observer = new MutationObserver((records) => this.#changed(records));
+  readonly #roots = new Roots((records) => this.#changed(records));
+  readonly #shown: ShownTerms;
+  readonly #signal: AbortSignal;
   #records: MutationRecord[] = [];
-  #terms = '';
-  #stopped = false;
 
   /**
+   * Reads the page as soon as somebody can see it, and from then on what changes.
+   *
    * @param tables what to look for
-   * @param onTerms told whenever a term is there for the first time, or none of it any more
+   * @param onTerms told whenever the terms on show are others than before
+   * @param signal ends it all
    */
-  constructor(tables: MatcherTables, onTerms: () => void) {
+  constructor(tables: MatcherTables, onTerms: () => void, signal: AbortSignal) {
     this.#tables = tables;
-    this.#onTerms = onTerms;
-  }
-
-  /** Reads the page as soon as somebody can see it, and from then on what changes. */
-  start(signal: AbortSignal): void {
-    signal.addEventListener('abort', () => this.#stop());
+    this.#signal = signal;
+    this.#shown = new ShownTerms(this.#marks, onTerms, signal);
+    signal.addEventListener('abort', () => this.#forget());
     void this.#readAll();
   }
 
   /** What is on show in this document. */
   report(): FrameReport {
+    this.#marks.settle();
     return { counts: this.#marks.counts() };
   }
 
-  /** The painted marks that touch a text. */
-  marksIn(text: Text): Mark[] {
-    return this.#marks.touching(text);
+  /** The mark under a point of the viewport (CSS pixels). */
+  markAt(x: number, y: number): Mark | undefined {
+    this.#marks.settle();
+    const under = document.elementFromPoint(x, y);
+    if (under) this.#takeInShadows(under);
+    return markAt((text) => this.#marks.touching(text), this.#roots.shadows, x, y);
   }
 
   /** Makes a change to the page that is our own, so that it does not wake us. */
   quietly(change: () => void): void {
-    this.#changed(this.#observer.takeRecords());
+    this.#changed(this.#roots.takeRecords());
     change();
-    this.#observer.takeRecords();
-  }
-
-  #stop(): void {
-    this.#stopped = true;
-    this.#observer.disconnect();
-    this.#forget();
+    this.#roots.takeRecords();
   }
 
   async #readAll(): Promise<void> {
     await whenSeen();
-    if (this.#stopped) return;
+    if (this.#signal.aborted) return;
     this.#forget();
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
+    this.#roots.observeDocument();
     this.#read(textsIn(document.body ?? document));
     this.#settle();
+    whenIdle(() => this.#takeInShadows(document), this.#signal);
+    for (const delay of SHADOWS_COME) {
+      whenIdle(() => this.#takeInShadows(document), this.#signal, delay);
+    }
   }
 
   #forget(): void {
     this.#records = [];
+    this.#roots.clear();
     this.#marks.clear();
     this.#evidence.clear();
   }
 
   #changed(records: MutationRecord[]): void {
+    if (records.length === 0) return;
     if (document.hidden) {
       // Out of sight, following would be work for nobody: the page is read anew when it is seen.
-      this.#observer.disconnect();
+      this.#roots.clear();
       void this.#readAll();
       return;
     }
-    if (records.length === 0) return;
     if (this.#records.length === 0) requestAnimationFrame(() => this.#follow());
     this.#records.push(...records);
   }
 
   /** Brings the marks up to what the page has become. */
   #follow(): void {
-    const { stale, unread } = textChanges(this.#records);
+    const { stale, unread, added } = textChanges(this.#records);
     this.#records = [];
     for (const text of stale) this.#drop(text);
+    for (const shadow of this.#roots.letGo()) for (const text of textsIn(shadow)) this.#drop(text);
     for (const run of runsAround(unread)) {
       for (const text of run) this.#drop(text);
       this.#read(run);
     }
+    for (const element of added) this.#takeInShadows(element);
     this.#settle();
+  }
+
+  #takeInShadows(node: Node): void {
+    const found = this.#roots.takeIn(node);
+    for (const shadow of found) this.#read(textsIn(shadow));
+    if (found.length > 0) this.#settle();
   }
 
   #drop(text: Text): void {
@@ -103,23 +122,8 @@ export class PageSpotter {
   }
 
   #read(texts: Text[]): void {
-    const source = new PageText(texts);
-    scan(this.#tables, source, {
-      match: ({ term, needs, startPiece, start, endPiece, end }) => {
-        const [startContainer, endContainer] = [texts[startPiece], texts[endPiece]];
-        if (!startContainer || !endContainer) return;
-        this.#marks.add({
-          term,
-          needs,
-          texts: texts.slice(startPiece, endPiece + 1),
-          range: new StaticRange({
-            startContainer,
-            startOffset: start,
-            endContainer,
-            endOffset: end,
-          }),
-        });
-      },
+    scan(this.#tables, new PageText(texts), {
+      match: (match) => this.#marks.add(match, texts.slice(match.startPiece, match.endPiece + 1)),
       cue: (condition, piece) => {
         const text = texts[piece];
         if (text) this.#evidence.add(condition, text);
@@ -129,9 +133,6 @@ export class PageSpotter {
 
   #settle(): void {
     this.#marks.settle();
-    const terms = [...this.#marks.terms].toSorted().join();
-    if (terms === this.#terms) return;
-    this.#terms = terms;
-    this.#onTerms();
+    this.#shown.check();
   }
 }

@@ -1,0 +1,54 @@
+import { shadowRootsIn } from './shadow-roots.ts';
+
+const OBSERVED = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  // Text that is being written is no reading matter; it becomes some when the writing ends.
+  attributeFilter: ['contenteditable'],
+};
+
+/** A page's trees of text, the document's and those of its shadow roots, and what changes in them. */
+export class Roots {
+  readonly #observer: MutationObserver;
+  readonly #shadows = new Set<ShadowRoot>();
+
+  constructor(changed: (records: MutationRecord[]) => void) {
+    this.#observer = new MutationObserver(changed);
+  }
+
+  observeDocument(): void {
+    this.#observer.observe(document, OBSERVED);
+  }
+
+  /** Takes in the shadow roots below a node that are not known yet, and gives them. */
+  takeIn(node: Node): ShadowRoot[] {
+    const found = shadowRootsIn(node).filter((shadow) => !this.#shadows.has(shadow));
+    for (const shadow of found) {
+      this.#shadows.add(shadow);
+      this.#observer.observe(shadow, OBSERVED);
+    }
+    return found;
+  }
+
+  /** Lets go of the shadow roots that have left the page, and gives them. */
+  letGo(): ShadowRoot[] {
+    const gone = [...this.#shadows].filter((shadow) => !shadow.isConnected);
+    for (const shadow of gone) this.#shadows.delete(shadow);
+    return gone;
+  }
+
+  get shadows(): ShadowRoot[] {
+    return [...this.#shadows];
+  }
+
+  /** What has changed and was not told yet. */
+  takeRecords(): MutationRecord[] {
+    return this.#observer.takeRecords();
+  }
+
+  clear(): void {
+    this.#observer.disconnect();
+    this.#shadows.clear();
+  }
+}

@@ -1,0 +1,21 @@
+/** Resolves once the document is in a tab that somebody can see: at once, or when it comes to the front. */
+export async function whenSeen(): Promise<void> {
+  while (document.hidden) {
+    await new Promise((resolve) =>
+      document.addEventListener('visibilitychange', resolve, { once: true }),
+    );
+  }
+}
+
+/**
+ * Runs a task when the page has nothing else to do.
+ *
+ * @param delay milliseconds before that moment is waited for
+ */
+export function whenIdle(task: () => void, signal: AbortSignal, delay = 0): void {
+  const run = () => {
+    if (!signal.aborted) task();
+  };
+  if (delay === 0) requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), delay);
+}
