@@ -9,8 +9,11 @@ export interface Mark {
   readonly needs: string | undefined;
   /** The text nodes it stands in, first to last. */
   readonly texts: readonly Text[];
-  /** Static, because every live range slows each change that a page makes to itself. */
-  readonly range: StaticRange;
+  /**
+   * One, or more where something stands between that is not the term's (an annotation, hidden
+   * text). Static, because every live range slows each change that a page makes to itself.
+   */
+  readonly ranges: readonly StaticRange[];
 }
 
 /** The highlight's name: style sheets use it, and a curious page can see it. */
@@ -34,18 +37,21 @@ export class Marks {
   /**
    * Marks a match.
    *
-   * @param texts the text nodes that it stands in, first to last
+   * @param runs the text nodes that it stands in, first to last; a run has nothing between its own
    */
-  add({ term, needs, start, end }: Match, texts: readonly Text[]): void {
-    const [first, last] = [texts[0], texts.at(-1)];
-    if (!first || !last) return;
-    const range = new StaticRange({
-      startContainer: first,
-      startOffset: start,
-      endContainer: last,
-      endOffset: end,
+  add({ term, needs, start, end }: Match, runs: readonly (readonly Text[])[]): void {
+    const texts = runs.flat();
+    const ranges = runs.flatMap((run) => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return [];
+      return new StaticRange({
+        startContainer: first,
+        startOffset: first === texts[0] ? start : 0,
+        endContainer: last,
+        endOffset: last === texts.at(-1) ? end : last.length,
+      });
     });
-    const mark: Mark = { term, needs, texts, range };
+    const mark: Mark = { term, needs, texts, ranges };
     for (const text of texts) into(this.#byText, text).add(mark);
     if (needs !== undefined) into(this.#byCondition, needs).add(mark);
     if (needs === undefined || this.#met.has(needs)) this.#paint(mark);
@@ -78,7 +84,8 @@ export class Marks {
     if (!this.#highlight) return;
     // Cheap where nothing is amiss, so that it can be asked at every turn.
     if (this.#highlight.size < this.#painted.size) {
-      for (const { range } of this.#painted) this.#highlight.add(range);
+      for (const { ranges } of this.#painted)
+        for (const range of ranges) this.#highlight.add(range);
     }
     if (!CSS.highlights.has(HIGHLIGHT)) CSS.highlights.set(HIGHLIGHT, this.#highlight);
   }
@@ -111,12 +118,12 @@ export class Marks {
   #paint(mark: Mark): void {
     this.#painted.add(mark);
     this.#highlight ??= new Highlight();
-    this.#highlight.add(mark.range);
+    for (const range of mark.ranges) this.#highlight.add(range);
   }
 
   #wipe(mark: Mark): void {
     this.#painted.delete(mark);
-    this.#highlight?.delete(mark.range);
+    for (const range of mark.ranges) this.#highlight?.delete(range);
   }
 }
 

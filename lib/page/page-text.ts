@@ -1,4 +1,5 @@
 import type { PiecedText } from '../matching/pieced-text.ts';
+import type { Match } from '../matching/scan.ts';
 import { type Flow, flowBetween } from './flow.ts';
 import { isReadingMatter } from './reading-matter.ts';
 
@@ -40,6 +41,21 @@ export class PageText implements PiecedText {
       if (flow !== 'from-aside') return -1;
     }
     return -1;
+  }
+
+  /** The text nodes that a match stands in, in runs that nothing interrupts. */
+  runsOf({ startPiece, endPiece }: Match): Text[][] {
+    const runs: Text[][] = [];
+    let last = -1;
+    for (let piece = startPiece; piece >= 0 && piece <= endPiece; piece = this.next(piece)) {
+      const text = this.texts[piece];
+      if (!text) break;
+      if (runs.length > 0 && piece === last + 1) runs.at(-1)?.push(text);
+      else runs.push([text]);
+      if (piece === endPiece) break;
+      last = piece;
+    }
+    return runs;
   }
 
   #flow(from: number, to: number): Flow {

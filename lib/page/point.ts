@@ -22,16 +22,21 @@ export function markAt(
   return marksIn(node).find((mark) => covers(mark, x, y));
 }
 
-function covers(mark: Mark, x: number, y: number): boolean {
-  return [...liveRange(mark).getClientRects()].some(
-    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-  );
+function covers({ ranges }: Mark, x: number, y: number): boolean {
+  return ranges
+    .flatMap((range) => [...live(range, range).getClientRects()])
+    .some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
 /** A live range over a mark, for as long as somebody looks at it. */
-export function liveRange({ range }: Mark): Range {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live;
+export function liveRange({ ranges }: Mark): Range {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  return first && last ? live(first, last) : document.createRange();
+}
+
+function live(first: StaticRange, last: StaticRange): Range {
+  const range = document.createRange();
+  range.setStart(first.startContainer, first.startOffset);
+  range.setEnd(last.endContainer, last.endOffset);
+  return range;
 }

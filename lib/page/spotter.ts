@@ -122,8 +122,9 @@ export class PageSpotter {
   }
 
   #read(texts: Text[]): void {
-    scan(this.#tables, new PageText(texts), {
-      match: (match) => this.#marks.add(match, texts.slice(match.startPiece, match.endPiece + 1)),
+    const page = new PageText(texts);
+    scan(this.#tables, page, {
+      match: (match) => this.#marks.add(match, page.runsOf(match)),
       cue: (condition, piece) => {
         const text = texts[piece];
         if (text) this.#evidence.add(condition, text);
