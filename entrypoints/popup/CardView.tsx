@@ -33,7 +33,7 @@ export function CardView({ term, onBack }: Props) {
   }, [onBack]);
 
   return (
-    <>
+    <div className="popup__view">
       <nav className="popup__bar">
         <button className="button button--back" type="button" onClick={onBack}>
           <BackIcon />
@@ -41,6 +41,6 @@ export function CardView({ term, onBack }: Props) {
         </button>
       </nav>
       <TermCard term={term} heading="h1" headingRef={heading} />
-    </>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function Popup({ tab }: Props) {
     <>
       <main className="popup__main">
         {/* Kept while a card is open, with its search, its scroll and the row to come back to. */}
-        <div hidden={openTerm !== undefined}>
+        <div className="popup__view" hidden={openTerm !== undefined}>
           <ListView
             tabState={tabState}
             tab={tab}
