@@ -12,18 +12,10 @@ interface Options {
 
 /** Closes the card on Esc, on a press elsewhere, when the pointer has left, and with the page. */
 export function closeWhenDone(options: Options): void {
-  const { signal, close } = options;
   closeOnEscape(options);
   closeOnPressElsewhere(options);
   if (options.closesWhenLeft) closeWhenPointerLeaves(options);
-  addEventListener('pagehide', close, { signal });
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.hidden) close();
-    },
-    { signal },
-  );
+  closeWithThePage(options);
 }
 
 function closeOnEscape({ panel, signal, close }: Options): void {
@@ -74,8 +66,22 @@ function closeWhenPointerLeaves({ term, panel, signal, close }: Options): void {
   addEventListener('pointermove', watch, options);
   // A frame swallows the pointer's moves; that it was entered still shows.
   addEventListener('pointerover', watch, options);
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.isTrusted) leave();
+    },
+    { passive: true, signal },
+  );
   signal.addEventListener('abort', stay, { once: true });
+}
+
+function closeWithThePage({ signal, close }: Options): void {
+  const closeWhenHidden = (event: Event) => {
+    if (event.isTrusted && (event.type === 'pagehide' || document.hidden)) close();
+  };
+  addEventListener('pagehide', closeWhenHidden, { signal });
+  document.addEventListener('visibilitychange', closeWhenHidden, { signal });
 }
 
 /** By place, not by target: the target of an event in a closed shadow root is not told. */
