@@ -38,6 +38,13 @@ function hostCandidates(root: Node): Element[] {
   return [...empty, ...custom.filter((node) => node instanceof Element)];
 }
 
+declare global {
+  interface Element {
+    /** Firefox's own, for extensions alone. */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
 /**
  * An element's shadow root, be it open or closed, as extensions may see it.
  * https://developer.chrome.com/docs/extensions/reference/api/dom

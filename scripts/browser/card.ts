@@ -1,16 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionPages } from './extension-pages.ts';
 
-/** Of the content scripts' world: the way into closed shadow roots in Chrome … */
+/** Of the content scripts' world: Chrome's way into closed shadow roots. */
 declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
 };
-declare global {
-  interface Element {
-    /** … and in Firefox. */
-    readonly openOrClosedShadowRoot?: ShadowRoot | null;
-  }
-}
 
 /** The open card as a reader has it. */
 export interface OpenCard {

@@ -13,7 +13,7 @@ describe('the card', () => {
   }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'tofacitinib');
-    const text = await cardSays(extension, page, 'tofacitinib');
+    const text = await cardSays(extension, page, 'Tofacitinib');
     // Name, kind, what ages, and the section of the article.
     expect(text).toContain('Medicine');
     expect(text).toContain('This part may have changed');
@@ -26,7 +26,7 @@ describe('the card', () => {
     await watchChanges(page);
     await page.goto(`${site.origin}/terms.html`);
     const { x, y } = await pointAt(page, 'vitiligo');
-    await cardSays(extension, page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
     await page.keyboard.press('Escape');
     await noCard(extension, page);
     const cameAndWent = await changesSeen(page);
@@ -35,7 +35,7 @@ describe('the card', () => {
     await page.mouse.click(x + 500, y);
     // That this one opens shows that the pointer was followed all the while.
     await pointAt(page, 'ruxolitinib');
-    await cardSays(extension, page, 'ruxolitinib');
+    await cardSays(extension, page, 'Ruxolitinib');
     expect(await changesSeen(page)).toEqual([...cameAndWent, 'childList of HTML']);
   });
 
@@ -43,7 +43,7 @@ describe('the card', () => {
     await page.goto(`${site.origin}/terms.html`);
     const { x, y } = await pointAt(page, 'vitiligo');
     await page.mouse.click(x, y);
-    await cardSays(extension, page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
     await page.mouse.click(700, 20);
     await noCard(extension, page);
   });
@@ -51,7 +51,7 @@ describe('the card', () => {
   test('closes when the pointer has moved away', async ({ page, site, extension }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
-    await cardSays(extension, page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
     await page.mouse.move(950, 10, { steps: 10 });
     await noCard(extension, page);
   });
@@ -59,10 +59,10 @@ describe('the card', () => {
   test('one card takes the place of another', async ({ page, site, extension }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
-    await cardSays(extension, page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
     const { x, y } = await pointAt(page, 'tofacitinib');
     await page.mouse.click(x, y);
-    await cardSays(extension, page, 'tofacitinib');
+    await cardSays(extension, page, 'Tofacitinib');
     expect(await page.$$('clinic-context-card')).toHaveLength(1);
   });
 

@@ -14,7 +14,7 @@ describe('nothing is asked of any network', () => {
     const before = { hosts: network.hosts.length, files: site.requests.length };
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
-    await cardSays(extension, page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
     await page.keyboard.press('Escape');
     await noCard(extension, page);
     const popup = await openPopup(page);

@@ -20,7 +20,7 @@ describe('the page is left alone', () => {
     await page.goto(`${site.origin}/terms.html`);
     const before = await outerHtml(page);
     await pointAt(page, 'vitiligo');
-    await cardSays(extension, page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
     expect(await outerHtml(page)).not.toBe(before);
     await page.keyboard.press('Escape');
     await expect.poll(() => outerHtml(page)).toBe(before);
