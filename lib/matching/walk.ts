@@ -106,17 +106,10 @@ export class Walk {
     return best;
   }
 
-  /** Takes the next unit; false where the text ends or no form goes on with it. */
+  /** Takes the next unit that a reader sees; false where the text ends or no form goes on with it. */
   #goOn(slip: Slip | undefined): boolean {
-    let data = this.#text.pieces[this.#piece] ?? '';
-    while (this.#at === data.length) {
-      const next = this.#text.next(this.#piece);
-      if (next < 0) return false;
-      this.#piece = next;
-      this.#at = 0;
-      data = this.#text.pieces[next] ?? '';
-    }
-    const code = data.charCodeAt(this.#at);
+    const code = this.#seek();
+    if (code === undefined) return false;
     if (this.#path.inGap && unitOf(code).word) {
       this.#wordPiece = this.#piece;
       this.#wordAt = this.#at;
@@ -129,38 +122,43 @@ export class Walk {
     return this.#path.step(code);
   }
 
-  /** Whether the word that the walk has come through ends here. */
-  #endsWord(): boolean {
-    let piece = this.#piece;
-    let at = this.#at;
+  /** Goes to the next unit that a reader sees, and gives it; undefined where the text ends. */
+  #seek(): number | undefined {
     for (;;) {
-      const data = this.#text.pieces[piece] ?? '';
-      if (at < data.length) {
-        const code = data.charCodeAt(at++);
-        const unit = unitOf(code);
-        if (unit.folded === '') continue;
-        // A number in a piece of its own right behind a word is a footnote's: minoxidil<sup>2</sup>.
-        return !unit.word || (piece !== this.#piece && isDigit(code));
+      const data = this.#text.pieces[this.#piece] ?? '';
+      for (; this.#at < data.length; this.#at++) {
+        const code = data.charCodeAt(this.#at);
+        if (code < 128 || unitOf(code).folded !== '') return code;
       }
-      piece = this.#text.next(piece);
-      if (piece < 0) return true;
-      at = 0;
+      const next = this.#text.next(this.#piece);
+      if (next < 0) return undefined;
+      this.#piece = next;
+      this.#at = 0;
     }
   }
 
-  /** Whether no word reaches into this place from the piece before. */
+  /** Whether the word that the walk has come through ends here. */
+  #endsWord(): boolean {
+    const [piece, at] = [this.#piece, this.#at];
+    const code = this.#seek();
+    // A number in a piece of its own right behind a word is a footnote's: minoxidil<sup>2</sup>.
+    const footnote = this.#piece !== piece && code !== undefined && isDigit(code);
+    [this.#piece, this.#at] = [piece, at];
+    return code === undefined || footnote || !unitOf(code).word;
+  }
+
+  /** Whether no word reaches into this place from before. */
   #startsWord(startPiece: number, start: number): boolean {
-    if (start > 0) return true;
-    for (
-      let piece = this.#text.previous(startPiece);
-      piece >= 0;
-      piece = this.#text.previous(piece)
-    ) {
+    let piece = startPiece;
+    let end = start;
+    while (piece >= 0) {
       const data = this.#text.pieces[piece] ?? '';
-      for (let at = data.length - 1; at >= 0; at--) {
+      for (let at = Math.min(end, data.length) - 1; at >= 0; at--) {
         const unit = unitOf(data.charCodeAt(at));
         if (unit.folded !== '') return !unit.word;
       }
+      piece = this.#text.previous(piece);
+      end = Infinity;
     }
     return true;
   }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, form, tablesOf } from './find.ts';
 
@@ -48,4 +49,30 @@ describe('one typing mistake in a long word', () => {
   ])('does not count: %s', (_name, text) => {
     expect(find(tables, text).filter((found) => !/^hair|^jak:/.test(found))).toEqual([]);
   });
+});
+
+/** Every way to get one thing wrong at a place of a word. */
+const slips: ((word: string, at: number, letter: string) => string)[] = [
+  (word, at, letter) => word.slice(0, at) + letter + word.slice(at + 1),
+  (word, at, letter) => word.slice(0, at) + letter + word.slice(at),
+  (word, at) => word.slice(0, at) + word.slice(at + 1),
+  (word, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+];
+
+it('finds every mistake that can be made in a name', () => {
+  const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split(''));
+  fc.assert(
+    fc.property(
+      fc.constantFrom('finasteride', 'minoxidil', 'corticosteroid'),
+      fc.nat(13),
+      letter,
+      fc.constantFrom(...slips),
+      (name, at, wrong, slip) => {
+        const written = slip(name, at % name.length, wrong);
+        fc.pre(written !== 'minoxidyl' && written !== 'corticosteroids');
+        expect(find(tables, `Some take ${written}.`)).toEqual([`${name}: ${written}`]);
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
