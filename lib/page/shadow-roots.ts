@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CARD_ELEMENT } from './card/surface.ts';
 
 /** Elements of HTML that can have a shadow root; those that are in use for it are mostly empty. */
 const EMPTY_HOSTS =
@@ -15,7 +16,8 @@ const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(name(), "-")]';
 export function shadowRootsIn(root: Node): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   for (const host of hostCandidates(root)) {
-    const shadow = shadowRootOf(host);
+    // Our own card speaks of nothing but terms.
+    const shadow = host.localName === CARD_ELEMENT ? null : shadowRootOf(host);
     if (shadow) found.push(shadow, ...shadowRootsIn(shadow));
   }
   return found;

@@ -1,5 +1,8 @@
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
+/** The name of the card's element, by which the spotter knows to leave it unread. */
+export const CARD_ELEMENT = 'clinic-context-card';
+
 /** The card's place in the page. */
 export interface Surface {
   /** The one element that the page can see. */
@@ -13,7 +16,7 @@ export interface Surface {
  * so the page's rules reach nothing that has a box.
  */
 export function createSurface(css: string, labelledBy: string): Surface {
-  const host = create('clinic-context-card');
+  const host = create(CARD_ELEMENT);
   const panel = create('div');
   panel.className = 'surface panel';
   panel.popover = 'manual';
