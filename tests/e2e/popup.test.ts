@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
+import { axeFindings } from './support/axe.ts';
 import { test } from './support/test.ts';
 
 /** The rows of the list, as they are read. */
@@ -60,5 +61,33 @@ describe('the popup', () => {
     const links = await popup.$$eval('a', (found) => found.map((link) => link.href));
     expect(links).toContain('tel:02087060076');
     expect(links).toContain('https://www.treatmentroomslondon.com/');
+  });
+
+  test('axe finds nothing against list, search, card and empty page', async ({
+    page,
+    site,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.term-row');
+    expect(await axeFindings(popup)).toEqual([]);
+
+    await popup.type('input[type=search]', 'minox');
+    await expect.poll(async () => (await rows(popup))[0]).toContain('minoxidil');
+    expect(await axeFindings(popup)).toEqual([]);
+
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('article');
+    expect(await axeFindings(popup)).toEqual([]);
+
+    await page.goto(`${site.origin}/empty.html`);
+    const empty = await openPopup(page);
+    await empty.waitForSelector('.term-row');
+    expect(await axeFindings(empty)).toEqual([]);
+
+    // Axe did look.
+    await empty.evaluate(() => document.documentElement.removeAttribute('lang'));
+    expect(await axeFindings(empty)).toContainEqual(expect.stringContaining('html-has-lang'));
   });
 });
