@@ -96,8 +96,11 @@ function installedBrowser() {
   return found;
 }
 
+/** What npm run build wrote, or the build that `CLINIC_CONTEXT_EXTENSION_DIR` names. */
 function builtExtension(): string {
-  const dir = join(ROOT, `.output/${inject('browser') === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  const dir =
+    process.env['CLINIC_CONTEXT_EXTENSION_DIR'] ??
+    join(ROOT, `.output/${inject('browser') === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
   if (!existsSync(join(dir, 'manifest.json'))) {
     throw new Error(`There is no built extension in ${dir}. Run: npm run build`);
   }

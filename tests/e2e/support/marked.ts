@@ -1,0 +1,48 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** What is marked in each place of a document, in reading order. */
+export type MarkedPlaces = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The texts that a document's highlights hold, shown or not, exactly as they stand there, by the
+ * nearest element around with a `data-place`, also from within shadow roots; '' is outside all.
+ *
+ * @throws where a highlight holds a range that has left the page
+ */
+export function markedPlaces(document: Page | Frame): Promise<MarkedPlaces> {
+  return document.evaluate(() => {
+    const placeOf = (node: Node | null): string => {
+      if (node instanceof HTMLElement && node.dataset['place']) return node.dataset['place'];
+      if (node instanceof SVGElement && node.dataset['place']) return node.dataset['place'];
+      const around = node instanceof ShadowRoot ? node.host : node?.parentNode;
+      return around ? placeOf(around) : '';
+    };
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('clinic-context') ? [...highlight] : [],
+    );
+    const inOrder = ranges.toSorted((a, b) =>
+      a.startContainer === b.startContainer
+        ? a.startOffset - b.startOffset
+        : a.startContainer.compareDocumentPosition(b.startContainer) &
+            Node.DOCUMENT_POSITION_FOLLOWING
+          ? -1
+          : 1,
+    );
+    const places: Record<string, string[]> = {};
+    for (const { startContainer, startOffset, endContainer, endOffset } of inOrder) {
+      if (!startContainer.isConnected || !endContainer.isConnected) {
+        throw new Error(`"${startContainer.textContent}" has left the page and is still marked`);
+      }
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      (places[placeOf(startContainer)] ??= []).push(range.toString());
+    }
+    return places;
+  });
+}
+
+/** Every marked text of a document, in reading order. */
+export async function allMarked(document: Page | Frame): Promise<string[]> {
+  return Object.values(await markedPlaces(document)).flat();
+}
