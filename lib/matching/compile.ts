@@ -49,7 +49,7 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
   const laterWords = longWords(mistypable.flatMap(([, ...later]) => later));
   const ours = new Spelling([...firstWords, ...laterWords]);
   return {
-    trie: writeTrie(entries),
+    ...writeTrie(entries),
     rules,
     firstWords,
     laterWords,

@@ -4,13 +4,16 @@
  */
 export interface MatcherTables {
   /**
-   * The trie's nodes, one after the other, each number as one UTF-16 unit raised by `BASE`:
+   * The trie's nodes, each behind all that it leads to:
    *
-   *     label length, label's units …, rule (2 units), number of edges, (unit, node (2 units)) …
+   *     length of the label, the label, rule, number of edges, (unit, way back to the node) …
    *
-   * A node is named by where it begins. Rule 0 means that no form ends here.
+   * Units of text stand for themselves. Numbers are raised by `BASE`; one that does not fit into
+   * a unit takes two. A node is named by where it begins, and rule 0 means that no form ends there.
    */
   readonly trie: string;
+  /** Where the root begins. */
+  readonly root: number;
   /** What ends at a node: rule n is `rules[n - 1]`. */
   readonly rules: readonly Rule[];
   /** Words of forms that count with one typing mistake: those that begin a form, and the others. */
@@ -48,5 +51,5 @@ export interface FormRule {
 /** Keeps the trie's units clear of control characters and the quote, which would be escaped. */
 export const BASE = 35;
 
-/** Numbers that one unit might not hold are written as two digits in this base. */
-export const HIGH = 0x8000;
+/** Smaller numbers take one unit; of others the first tells how often this goes in, and the second the rest. */
+export const ONE_UNIT = 0x6000;

@@ -1,5 +1,5 @@
 import { unitOf } from './fold.ts';
-import { BASE, HIGH } from './tables.ts';
+import { BASE, type MatcherTables, ONE_UNIT } from './tables.ts';
 
 /**
  * A path through the trie of tables.ts, one unit of text at a time. Spaces are taken as a reader
@@ -7,30 +7,33 @@ import { BASE, HIGH } from './tables.ts';
  */
 export class TriePath {
   readonly #trie: string;
-  /** The root's edges by lower-case ASCII unit, so that most words end where they begin. */
-  readonly #starts = new Int32Array(128);
+  readonly #root: number;
+  /** Where the root leads to by ASCII unit, so that most words end where they begin; -1: nowhere. */
+  readonly #starts = new Int32Array(128).fill(-1);
+  /** The node that the path is in, and the part of its label that has not been taken yet. */
   #node = 0;
-  /** Units of the node's label that have been taken. */
-  #taken = 0;
+  #label = 0;
+  #labelEnd = 0;
   #inGap = false;
+  /** Where reading of the trie's numbers has come to. */
+  #cursor = 0;
 
-  constructor(trie: string) {
+  constructor({ trie, root }: Pick<MatcherTables, 'trie' | 'root'>) {
     this.#trie = trie;
-    const edges = this.#edgesOf(0);
-    for (let edge = edges.first; edge < edges.end; edge += 3) {
-      const unit = this.#number(edge);
-      if (unit < 128) this.#starts[unit] = this.#pair(edge + 1);
+    this.#root = root;
+    for (let unit = 0; unit < 128; unit++) {
+      this.restart();
+      if (this.#follow(unit)) this.#starts[unit] = this.#node;
     }
   }
 
   /** Whether a text that begins with this unit can lead anywhere. */
   begins(code: number): boolean {
-    return code > 127 || this.#starts[code | 32] !== 0;
+    return code > 127 || (this.#starts[code | 32] ?? -1) >= 0;
   }
 
   restart(): void {
-    this.#node = 0;
-    this.#taken = 0;
+    this.#enter(this.#root);
     this.#inGap = false;
   }
 
@@ -40,23 +43,20 @@ export class TriePath {
       this.#inGap = false;
       return this.#take(code);
     }
-    const unit = unitOf(code);
-    if (unit.folded === ' ') {
-      if (this.#inGap) return !unit.hyphen;
+    const { folded, hyphen } = unitOf(code);
+    if (folded === ' ') {
+      if (this.#inGap) return !hyphen;
       this.#inGap = true;
-    } else if (unit.folded !== '') {
+    } else {
       this.#inGap = false;
     }
-    for (let at = 0; at < unit.folded.length; at++) {
-      if (!this.#take(unit.folded.charCodeAt(at))) return false;
-    }
-    return true;
+    return this.#takeAll(folded);
   }
 
   /** Takes a folded word. */
   stepThrough(word: string): boolean {
-    for (let at = 0; at < word.length; at++) if (!this.step(word.charCodeAt(at))) return false;
-    return true;
+    this.#inGap = false;
+    return this.#takeAll(word);
   }
 
   /** Whether the last that was taken is a space or a hyphen. */
@@ -66,52 +66,59 @@ export class TriePath {
 
   /** The number of the rule that ends here; 0 where none does. */
   get rule(): number {
-    return this.#labelLength === this.#taken && !this.#inGap
-      ? this.#pair(this.#node + 1 + this.#taken)
-      : 0;
+    if (this.#label < this.#labelEnd || this.#inGap) return 0;
+    this.#cursor = this.#labelEnd;
+    return this.#number();
   }
 
   /** True where no form is longer. */
   get atLeaf(): boolean {
-    return this.#labelLength === this.#taken && this.#number(this.#node + 3 + this.#taken) === 0;
+    return this.#label === this.#labelEnd && this.#edges() === 0;
   }
 
-  #take(unit: number): boolean {
-    if (this.#taken < this.#labelLength) {
-      if (this.#number(this.#node + 1 + this.#taken) !== unit) return false;
-      this.#taken++;
-      return true;
+  #takeAll(units: string): boolean {
+    for (let at = 0; at < units.length; at++) {
+      if (!this.#take(units.charCodeAt(at))) return false;
     }
-    const next = this.#follow(unit);
-    if (next === 0) return false;
-    this.#node = next;
-    this.#taken = 0;
     return true;
   }
 
-  #follow(unit: number): number {
-    if (this.#node === 0 && unit < 128) return this.#starts[unit] ?? 0;
-    const edges = this.#edgesOf(this.#node);
-    for (let edge = edges.first; edge < edges.end; edge += 3) {
-      if (this.#number(edge) === unit) return this.#pair(edge + 1);
+  #take(unit: number): boolean {
+    if (this.#label < this.#labelEnd) return this.#trie.charCodeAt(this.#label++) === unit;
+    if (this.#node !== this.#root || unit > 127) return this.#follow(unit);
+    const start = this.#starts[unit] ?? -1;
+    if (start >= 0) this.#enter(start);
+    return start >= 0;
+  }
+
+  #follow(unit: number): boolean {
+    for (let left = this.#edges(); left > 0; left--) {
+      const found = this.#trie.charCodeAt(this.#cursor++) === unit;
+      const back = this.#number();
+      if (found) this.#enter(this.#node - back);
+      if (found) return true;
     }
-    return 0;
+    return false;
   }
 
-  #edgesOf(node: number): { first: number; end: number } {
-    const count = node + 1 + this.#number(node) + 2;
-    return { first: count + 1, end: count + 1 + 3 * this.#number(count) };
+  #enter(node: number): void {
+    this.#node = node;
+    this.#cursor = node;
+    const length = this.#number();
+    this.#label = this.#cursor;
+    this.#labelEnd = this.#cursor + length;
   }
 
-  get #labelLength(): number {
-    return this.#number(this.#node);
+  /** Goes to the node's edges, and gives their number. */
+  #edges(): number {
+    this.#cursor = this.#labelEnd;
+    this.#number();
+    return this.#number();
   }
 
-  #number(at: number): number {
-    return this.#trie.charCodeAt(at) - BASE;
-  }
-
-  #pair(at: number): number {
-    return this.#number(at) * HIGH + this.#number(at + 1);
+  #number(): number {
+    const first = this.#trie.charCodeAt(this.#cursor++) - BASE;
+    if (first < ONE_UNIT) return first;
+    return (first - ONE_UNIT) * ONE_UNIT + this.#trie.charCodeAt(this.#cursor++) - BASE;
   }
 }

@@ -33,7 +33,7 @@ export class Walk {
     this.#tables = tables;
     this.#text = text;
     this.#findings = findings;
-    this.#path = new TriePath(tables.trie);
+    this.#path = new TriePath(tables);
     const realWords = new Set(tables.realWords);
     this.#firstWords = new Spelling(tables.firstWords, realWords);
     this.#laterWords = new Spelling(tables.laterWords, realWords);

@@ -1,4 +1,4 @@
-import { BASE, HIGH } from './tables.ts';
+import { BASE, ONE_UNIT } from './tables.ts';
 
 interface Node {
   rule: number;
@@ -10,15 +10,19 @@ interface Node {
  * Writes texts and their rules as the trie that tables.ts describes.
  *
  * @param entries folded texts, each with its rule's number (from 1)
+ * @returns the trie, and where its root begins
  */
-export function writeTrie(entries: readonly (readonly [text: string, rule: number])[]): string {
-  const root: Node = { rule: 0, edges: new Map() };
-  for (const [text, rule] of entries) insert(root, text, rule);
+export function writeTrie(entries: readonly (readonly [text: string, rule: number])[]): {
+  trie: string;
+  root: number;
+} {
+  const top: Node = { rule: 0, edges: new Map() };
+  for (const [text, rule] of entries) insert(top, text, rule);
   const units: number[] = [];
-  writeNode(root, units, new Map());
+  const root = writeNode(top, [], units, new Map());
   let trie = '';
-  for (const unit of units) trie += String.fromCharCode(unit + BASE);
-  return trie;
+  for (const unit of units) trie += String.fromCharCode(unit);
+  return { trie, root };
 }
 
 function insert(root: Node, text: string, rule: number): void {
@@ -33,38 +37,44 @@ function insert(root: Node, text: string, rule: number): void {
 }
 
 /**
- * Writes a node behind all that is written already, and its descendants behind it. Endings that
- * many forms share are written once.
+ * Writes the descendants of a node and then, behind them, the node. Endings that many forms share
+ * are written once.
  *
+ * @param label the units that lead to the node from where it is written
  * @returns where the node begins
  */
-function writeNode(start: Node, units: number[], written: Map<string, number>): number {
-  let node = start;
-  const label: number[] = [];
-  // A chain of single steps is one node with a label: most of a trie is such chains. The root
-  // stays bare, so that its edges are the units that a form can begin with.
-  while (units.length > 0 && node.rule === 0 && node.edges.size === 1) {
-    for (const [unit, next] of node.edges) {
-      label.push(unit);
-      node = next;
-    }
-  }
+function writeNode(
+  node: Node,
+  label: readonly number[],
+  units: number[],
+  written: Map<string, number>,
+): number {
   const key = `${label.join()} ${keyOf(node)}`;
   const twin = written.get(key);
   if (twin !== undefined) return twin;
 
+  const edges = [...node.edges].map(([unit, next]): [number, number] => {
+    const chain = chainFrom(next);
+    return [unit, writeNode(chain.end, chain.label, units, written)];
+  });
   const at = units.length;
   written.set(key, at);
-  units.push(label.length, ...label, ...pair(node.rule), node.edges.size);
-  const places: [place: number, node: Node][] = [];
-  for (const [unit, next] of node.edges) {
-    units.push(unit, 0, 0);
-    places.push([units.length - 2, next]);
-  }
-  for (const [place, next] of places) {
-    units.splice(place, 2, ...pair(writeNode(next, units, written)));
-  }
+  units.push(...number(label.length), ...label, ...number(node.rule), ...number(edges.length));
+  for (const [unit, child] of edges) units.push(unit, ...number(at - child));
   return at;
+}
+
+/** A chain of single steps is one node with a label: most of a trie is such chains. */
+function chainFrom(start: Node): { label: number[]; end: Node } {
+  const label: number[] = [];
+  let end = start;
+  while (end.rule === 0 && end.edges.size === 1) {
+    for (const [unit, next] of end.edges) {
+      label.push(unit);
+      end = next;
+    }
+  }
+  return { label, end };
 }
 
 /** The same for nodes from which the same texts lead to the same rules. */
@@ -76,6 +86,7 @@ function keyOf(node: Node): string {
   return node.key;
 }
 
-function pair(value: number): [high: number, low: number] {
-  return [Math.floor(value / HIGH), value % HIGH];
+function number(value: number): number[] {
+  if (value < ONE_UNIT) return [value + BASE];
+  return [ONE_UNIT + Math.floor(value / ONE_UNIT) + BASE, (value % ONE_UNIT) + BASE];
 }
