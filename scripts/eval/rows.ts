@@ -39,7 +39,7 @@ const STAGE = '(?:(?:type|stage|class|grade|level)_)?';
 
 /** Hormones, plants' steroids and doping: none is the medicine that the clinic speaks of. */
 const OTHER_STEROID_BEFORE =
-  /\b(anabolic(-androgenic| androgenic)?|androgenic|sex|gonadal|ovarian|testicular|adrenal|endogenous|neuroactive|plant|marine|illegal|illicit|performance[- ]enhancing|enhancing|non)[- ]$/i;
+  /\b(anabolic(-androgenic| androgenic)?|androgenic|sex|gonadal|ovarian|testicular|adrenal|endogenous|estrogenic|oestrogenic|progestational|circulating|plasma|progesterone-like|neuroactive|plant|marine|illegal|illicit|performance[- ]enhancing|enhancing|non)[- ]$/i;
 const OTHER_STEROID_AFTER =
   /^ (hormones?|synthesis|biosynthesis|metabolism|metabolites?|production|(hormone )?receptors?|nucleus|sulfatase|sulphatase|hydroxylase|abuse|abusers?|5|5-?alpha|5α|11|17|21|acute|dehydrogenase|reductase|biochemistry|structure|era|scandals?|cheats?)\b/i;
 /** "A cold on steroids": a thing, not a person, that is on them. */
@@ -50,7 +50,7 @@ const OF_SOMEWHERE = /^,? (of|von|the|der|king)\b/i;
 const POSTCODE_BEFORE = /\b(london|street|st|road|rd|avenue|ave),? $/i;
 /** Another AA than the disease. */
 const OTHER_AA_BEFORE =
-  /(\b(size|african-american|african americans?|alcoholics anonymous|amino acids?|arachidonic acid|ascorbic acid|allergic asthma(tics)?|andro\w+ alopecia|aplastic an(a)?emia|abiraterone acetate|american airlines|amyloid(osis)?|anabolic-androgenic|genotype|wcag|level|double-?|[A-Z][a-z]+)[ (]+|\/)$/;
+  /(\b(size|african-american|african americans?|alcoholics anonymous|amino acids?|arachidonic acid|ascorbic acid|allergic asthma(tics)?|andro\w+ alopecia|aplastic an(a)?emia|abiraterone acetate|american airlines|amyloid(osis)?|anabolic-androgenic|genotype|wcag|level|double-?)[ (]+|\/)$|\b(?!(?:Severe|Mild|Chronic|Active|The|In|Of|For|With) )[A-Z][a-z]+,? $/;
 const OTHER_AA_AFTER =
   /^[ -]?(batter|alkaline|cells?\b|meetings?\b|members?\b|sponsors?\b|groups?\b|guns?\b|flight|genotype|allele|carriers?\b|homozyg|rated\b|rating|rechargeable|sized?\b|pet\b|amyloid|veteran|women\b|men\b|race\b|population|\/)/i;
 
@@ -152,7 +152,7 @@ export const ROWS: readonly Row[] = [
     may: [
       'glucocorticosteroids?',
       {
-        form: `(?:topical_)?steroid_${CREAMS}|topical_steroids?`,
+        form: `steroid_${CREAMS}`,
         notAfter: OTHER_STEROID_BEFORE,
         notBefore: OTHER_STEROID_AFTER,
       },
@@ -169,8 +169,7 @@ export const ROWS: readonly Row[] = [
         form: 'lupus',
         needs: 'medicine',
         notAfter: /\b(canis|familiaris) $/i,
-        notBefore:
-          /^[ -](anticoagulants?|vulgaris|pernio|in fabula|est\b|constellation|coagulation)/i,
+        notBefore: /^[ -](vulgaris|pernio|in fabula|est\b|constellation)/i,
       },
     ],
     may: ['systemic_lupus(?:_erythematosis)?', 'lupus_erythematosus'],
@@ -184,6 +183,13 @@ export const ROWS: readonly Row[] = [
         cased: true,
         needs: 'medicine',
         notBefore: /^ (encephal|cabinet|government|colleagues|group|lab|method|paper|research|study|team|work|book|film)/i,
+      },
+      {
+        form: 'Hashimoto',
+        cased: true,
+        needs: 'medicine',
+        notAfter: /\b(dr|mr|mrs|ms|prof|professor|minister|pm|president|[A-Z][a-z]+|[A-Z])\.? $/,
+        notBefore: /^,? (encephal|et al|and|[A-Z]{1,2}\b|[A-Z][a-z]+ [A-Z]|\(?\d{4})|^ - [A-Z]/,
       },
       "Hashimoto(?:'?s)?_diseases?",
       "Grave(?:s'|'s|s|s's)_diseases?",
