@@ -1,8 +1,9 @@
-import { isCommonWord, isEnglishWord } from './common-words.ts';
+import { isCommonWord } from './common-words.ts';
 import { expandForm, formKey } from './expand-form.ts';
 import type { Place, Problem, Told } from './problems.ts';
 import type { Sources } from './read-content.ts';
 import type { Source } from './read-yaml.ts';
+import { isRealWord } from './real-words.ts';
 import type { TermFile } from './schema.ts';
 
 /** A way to write a term, with the place it was given at. */
@@ -125,7 +126,7 @@ function doubtOf(form: string): string | undefined {
 
 function misspellingsThatAreWords(source: Source<TermFile>): Problem[] {
   return (source.value.misspellings ?? []).flatMap((misspelling, index) => {
-    const isWord = expandForm(misspelling).some((form) => isEnglishWord(formKey(form)));
+    const isWord = expandForm(misspelling).some((form) => isRealWord(formKey(form)));
     if (!isWord) return [];
     return [
       {

@@ -8,9 +8,21 @@ const MEDICAL = new URL(
   import.meta.resolve('@cspell/dict-medicalterms'),
 );
 
+let read: ReadonlySet<string> | undefined;
+
 /** Every real word there is, in small letters, as far as a dictionary of English and one of medicine know. */
 export function realWords(): string[] {
+  return [...dictionary()];
+}
+
+/** Whether it is one of them. */
+export function isRealWord(word: string): boolean {
+  return dictionary().has(word);
+}
+
+function dictionary(): ReadonlySet<string> {
+  if (read) return read;
   const english = readFileSync(englishWords, 'utf8');
   const medical = gunzipSync(readFileSync(MEDICAL)).toString();
-  return [...new Set(`${english}\n${medical}`.toLowerCase().split(/[^a-z]+/))];
+  return (read = new Set(`${english}\n${medical}`.toLowerCase().match(/[a-z]+/g)));
 }

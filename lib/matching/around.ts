@@ -24,7 +24,7 @@ export function textAfter(text: PiecedText, endPiece: number, end: number): stri
   return apart(after.slice(0, REACH));
 }
 
-/** Sets punctuation apart from words, so that a whole word can be looked for between spaces. */
-function apart(text: string): string {
+/** Folds a text and sets punctuation apart from words, so that a whole word can be looked for between spaces. */
+export function apart(text: string): string {
   return fold(text.replace(/[^\p{L}\p{M}\p{N}\s'’-]/gu, ' $& '));
 }

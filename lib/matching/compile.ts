@@ -1,3 +1,4 @@
+import { apart } from './around.ts';
 import { fold } from './fold.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
@@ -75,9 +76,14 @@ function formRule(spec: FormSpec, terms: string[], conditions: string[]): FormRu
     ...(spec.needs === undefined ? {} : { needs: conditions.indexOf(spec.needs) }),
     ...(spec.exactCase ? { exact: fold(spec.form, true).trim() } : {}),
     ...(spec.mistypable ? { mistypable: true } : {}),
-    ...(spec.unlessAfter.length > 0 ? { unlessAfter: spec.unlessAfter.map(folded) } : {}),
-    ...(spec.unlessBefore.length > 0 ? { unlessBefore: spec.unlessBefore.map(folded) } : {}),
+    ...(spec.unlessAfter.length > 0 ? { unlessAfter: spec.unlessAfter.map(neighbour) } : {}),
+    ...(spec.unlessBefore.length > 0 ? { unlessBefore: spec.unlessBefore.map(neighbour) } : {}),
   };
+}
+
+/** As the text around a form is looked at, so that "/A" and "Alcoholics Anonymous (" mean what they show. */
+function neighbour(words: string): string {
+  return apart(words).trim();
 }
 
 /** A longer text that holds a cue as whole words is a cue too: its match hides the cue's own. */

@@ -55,6 +55,16 @@ describe('forms that need company', () => {
     expect(find(tables, text)).toEqual(expected);
   });
 
+  it.each(['/A', '/ A'])('punctuation beside a word is written as one likes: %s', (words) => {
+    const tables = tablesOf([form('AA', { unlessBefore: [words] })]);
+    expect(find(tables, 'AA/A, AA / A, AA')).toEqual(['aa: AA']);
+  });
+
+  it.each(['Anonymous (', 'Anonymous(', 'anonymous  ('])('the same before it: %s', (words) => {
+    const tables = tablesOf([form('AA', { unlessAfter: [words] })]);
+    expect(find(tables, 'Alcoholics Anonymous (AA), Anonymous AA')).toEqual(['aa: AA']);
+  });
+
   it('refuses a form without a letter', () => {
     expect(() => tablesOf([form(' \u200B ')])).toThrow(/no letter/);
   });
