@@ -1,8 +1,10 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type * as v from 'valibot';
+import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTelephone } from './check-telephone.ts';
 import { checkSchema } from './explain-issues.ts';
 import { ContentError, inReadingOrder, problemAt, wholeFile } from './problems.ts';
 import type { Problem, Told } from './problems.ts';
@@ -43,6 +45,7 @@ export interface Content {
 /** Reads a content directory: everything that could be read, and every problem there is. */
 export async function readContent(
   directory: string,
+  now = new Date(),
 ): Promise<{ sources: Sources; problems: Problem[] }> {
   const name = basename(directory);
   const problems: Problem[] = [];
@@ -68,7 +71,12 @@ export async function readContent(
     articleIds: articles.ids,
     termIds: terms.ids,
   };
-  problems.push(...checkReferences(sources), ...checkForms(sources));
+  problems.push(
+    ...checkReferences(sources),
+    ...checkForms(sources),
+    ...checkTelephone(sources),
+    ...sources.articles.flatMap((article) => checkDates(article, now)),
+  );
   return { sources, problems: inReadingOrder(problems) };
 
   async function readOne<Schema extends v.GenericSchema>(

@@ -1,22 +1,19 @@
 /** Checks the clinic's content, and prints what an editor wants to know about it. */
 import { resolve } from 'node:path';
-import { checkReach } from '../../lib/content/check-reach.ts';
-import { checkWording } from '../../lib/content/check-wording.ts';
+import { checkContent } from '../../lib/content/check-content.ts';
 import { usedFacts } from '../../lib/content/fact-use.ts';
-import { formatProblem, inReadingOrder } from '../../lib/content/problems.ts';
-import { readContent } from '../../lib/content/read-content.ts';
+import { formatProblem } from '../../lib/content/problems.ts';
+import type { Problem } from '../../lib/content/problems.ts';
 import { tableOf } from './table.ts';
 
 const directory = resolve(process.argv[2] ?? 'content');
-const { sources, problems } = await readContent(directory);
-const wording = checkWording(sources);
-const holes = inReadingOrder([...problems, ...wording.problems, ...checkReach(sources)]);
+const { sources, figures, problems, withoutFacts, unreachable } = await checkContent(directory);
 const terms = sources.terms.map(({ value }) => value);
 
 console.log('Articles\n');
 console.log(
   tableOf(
-    ['article', 'facts', 'used', 'unused', 'published', 'review due'],
+    ['article', 'facts', 'used', 'unused', 'terms', 'published', 'reviewed', 'review due'],
     sources.articles.map(({ value }) => {
       const used = usedFacts(value, terms);
       const unused = value.facts.filter(({ id }) => !used.has(id)).map(({ id }) => id);
@@ -25,7 +22,9 @@ console.log(
         value.facts.length,
         value.facts.length - unused.length,
         unused.join(' ') || 'none',
+        figures.filter(({ article }) => article === value.id).length,
         value.published ?? 'not known',
+        value.reviewed ?? 'not known',
         value.reviewDue ?? 'not set',
       ];
     }),
@@ -36,7 +35,7 @@ console.log('\nExplanations\n');
 console.log(
   tableOf(
     ['term', 'article', 'US grade', 'sentences', 'longest', 'forms'],
-    wording.figures.map(({ term, article, grade, sentences, longest }) => [
+    figures.map(({ term, article, grade, sentences, longest }) => [
       term,
       article,
       grade?.toFixed(1) ?? 'not English',
@@ -47,10 +46,17 @@ console.log(
   ),
 );
 
-if (holes.length === 0) {
+console.log(`\nSentences without facts: ${placesOf(withoutFacts)}`);
+console.log(`Terms and forms nobody would reach: ${placesOf(unreachable)}`);
+
+if (problems.length === 0) {
   console.log('\nEvery fact is used, every sentence rests on facts, every term can be found.');
 } else {
-  console.error(`\n${holes.length === 1 ? 'One problem' : `${holes.length} problems`}\n`);
-  for (const hole of holes) console.error(formatProblem(hole));
+  console.error(`\n${problems.length === 1 ? 'One problem' : `${problems.length} problems`}\n`);
+  for (const problem of problems) console.error(formatProblem(problem));
   process.exitCode = 1;
+}
+
+function placesOf(found: readonly Problem[]): string {
+  return found.map(({ file, line }) => `${file}:${line}`).join(', ') || 'none';
 }

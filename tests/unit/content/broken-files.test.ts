@@ -614,6 +614,87 @@ const FORMS: readonly Break[] = [
   },
 ];
 
+const DATES: readonly Break[] = [
+  {
+    name: 'an article of the future',
+    by: (c) => c.replace(ARTICLE, '2025-03-01', '2999-03-01'),
+    told: [
+      'content/articles/flaky-scalp.yaml:6:12  published: this day (2999-03-01) is still to come. Correct the date.',
+      'content/articles/flaky-scalp.yaml:20:29  since 1 › date: this happened (2026-01-10) before the article appeared (2999-03-01). Correct the date, or take the event out: the article could tell of it.',
+    ],
+  },
+  {
+    name: 'a review of the future',
+    by: (c) => c.replace(ARTICLE, '2025-03-01', '2025-03-01\nreviewed: 2999-03-01'),
+    told: [
+      'content/articles/flaky-scalp.yaml:7:11  reviewed: this day (2999-03-01) is still to come. Correct the date.',
+    ],
+  },
+  {
+    name: 'an event of the future',
+    by: (c) => c.replace(ARTICLE, '2026-01-10', '2999-01-10'),
+    told: [
+      'content/articles/flaky-scalp.yaml:20:29  since 1 › date: this day (2999-01-10) is still to come. Correct the date.',
+    ],
+  },
+  {
+    name: 'a review before the article',
+    by: (c) => c.replace(ARTICLE, '2025-03-01', '2025-03-01\nreviewed: 2025-02-28'),
+    told: [
+      'content/articles/flaky-scalp.yaml:7:11  reviewed: the last review (2025-02-28) lies before the day the article appeared (2025-03-01). Correct one of the two dates.',
+    ],
+  },
+  {
+    name: 'a next review that is not after the last',
+    by: (c) =>
+      c.replace(ARTICLE, '2025-03-01', '2025-03-01\nreviewed: 2025-04-01\nreviewDue: 2025-04-01'),
+    told: [
+      'content/articles/flaky-scalp.yaml:8:12  reviewDue: the next review (2025-04-01) does not come after the last (2025-04-01). Write the day by which somebody is to check the article again.',
+    ],
+  },
+  {
+    name: 'a first review before the article',
+    by: (c) => c.replace(ARTICLE, '2025-03-01', '2025-03-01\nreviewDue: 2025-01-01'),
+    told: [
+      'content/articles/flaky-scalp.yaml:7:12  reviewDue: the next review (2025-01-01) does not come after the last (2025-03-01). Write the day by which somebody is to check the article again.',
+    ],
+  },
+];
+
+const TELEPHONE: readonly Break[] = [
+  {
+    name: 'another telephone number in a fact',
+    by: (c) => c.replace(ARTICLE, 'the oil that', 'the oil (020 7946 0001) that'),
+    told: [
+      'content/articles/flaky-scalp.yaml:14:58  facts 2 › says: the telephone number here (020 7946 0001) is not the one in clinic.yaml (020 7946 0000). Correct the one that is wrong; a new number has to be changed in both places.',
+    ],
+  },
+  {
+    name: 'another telephone number in a sentence',
+    by: (c) => c.replace(DANDRUFF, 'make it less', 'make it less (+44 20 7946 0000)'),
+    told: [
+      'content/terms/dandruff.yaml:14:17  explanations 1 › sentences 2 › says: the telephone number here (+44 20 7946 0000) is not the one in clinic.yaml (020 7946 0000). Correct the one that is wrong; a new number has to be changed in both places.',
+    ],
+  },
+  {
+    name: 'the number of another clinic in its own article',
+    by: async (c) => {
+      await c.replace(ARTICLE, 'The Example Scalp Clinic', 'Another Clinic');
+      await c.replace(ARTICLE, 'the oil that', 'the oil (020 7946 0001) that');
+    },
+    told: [],
+  },
+];
+
+test('today is not the future, wherever on earth it is', async () => {
+  const content = await copyOfContent();
+  await content.replace(ARTICLE, '2026-01-10', '2026-01-12');
+  const problems = async (now: string) =>
+    (await readContent(content.directory, new Date(now))).problems.length;
+  expect(await problems('2026-01-11T09:59:00Z')).toBe(1);
+  expect(await problems('2026-01-11T10:00:00Z')).toBe(0);
+});
+
 test('everything is told at once, in the order of the files', async () => {
   const told = await problemsAfter(async (content) => {
     await content.write('clinic.yaml', '');
@@ -645,6 +726,8 @@ describe.each([
   ['fields', FIELDS],
   ['references', REFERENCES],
   ['forms', FORMS],
+  ['dates', DATES],
+  ['telephone numbers', TELEPHONE],
 ])('%s', (_, breaks) => {
   test.each(breaks)('$name', async ({ by, told }) => {
     expect(await problemsAfter(by)).toEqual(told);

@@ -1,0 +1,33 @@
+import { checkReach } from './check-reach.ts';
+import { checkWording } from './check-wording.ts';
+import type { Figures } from './check-wording.ts';
+import { inReadingOrder } from './problems.ts';
+import type { Problem } from './problems.ts';
+import { readContent } from './read-content.ts';
+import type { Sources } from './read-content.ts';
+
+/** All that is known of a content directory. */
+export interface CheckedContent {
+  readonly sources: Sources;
+  /** How plainly each explanation is written. */
+  readonly figures: readonly Figures[];
+  /** Every problem, of whatever kind, in reading order. */
+  readonly problems: readonly Problem[];
+  /** Sentences that name no fact, and forms that no page can show: both are among the problems. */
+  readonly withoutFacts: readonly Problem[];
+  readonly unreachable: readonly Problem[];
+}
+
+/** Holds a content directory against every check there is. */
+export async function checkContent(directory: string): Promise<CheckedContent> {
+  const { sources, problems } = await readContent(directory);
+  const wording = checkWording(sources);
+  const unreachable = checkReach(sources);
+  return {
+    sources,
+    figures: wording.figures,
+    problems: inReadingOrder([...problems, ...wording.problems, ...unreachable]),
+    withoutFacts: problems.filter(({ field }) => /› sentences \d+ › facts$/.test(field)),
+    unreachable,
+  };
+}
