@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
 import { countsOf } from '../../scripts/browser/marks.ts';
-import { corpusMissing, corpusPages, corpusPath } from './support/corpus.ts';
+import { corpusMissing, corpusPages, corpusPath } from '../../scripts/eval/corpus.ts';
 import { test } from './support/test.ts';
 import { changesSeen, watchChanges } from './support/untouched.ts';
 

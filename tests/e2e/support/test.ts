@@ -7,7 +7,7 @@ import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { findBrowser } from '../../../scripts/browser/find.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
 import { serveFolder } from '../../../scripts/browser/serve.ts';
-import { serveCorpus } from './corpus.ts';
+import { serveCorpus } from '../../../scripts/eval/corpus.ts';
 import { OwnErrors } from './errors.ts';
 import { closedNetwork } from './network.ts';
 import { ROOT } from './root.ts';
