@@ -41,6 +41,12 @@ export class ShownTerms {
       // Pages change their styles all the time: they are watched only where there is a mark to show.
       this.#observer = new MutationObserver(() => this.check());
       this.#observer.observe(document, SHOWING);
+      // A popover comes and goes without any attribute changing.
+      document.addEventListener('toggle', () => this.check(), {
+        capture: true,
+        passive: true,
+        signal: this.#signal,
+      });
     }
     const terms = Object.keys(this.#marks.counts()).toSorted().join();
     if (terms === this.#told) return;
