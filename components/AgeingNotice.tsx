@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Article } from '../lib/content/pack.ts';
 import { articleAge } from './articleAge.ts';
-import { ClockIcon } from './icons.tsx';
+import { Notice } from './Notice.tsx';
 
 interface Props {
   readonly article: Article;
@@ -10,14 +10,8 @@ interface Props {
 /** Says that the marked sentences tell of studies and licences as they once were. */
 export function AgeingNotice({ article }: Props) {
   return (
-    <div className="ageing-notice">
-      <p className="ageing-notice__title">
-        <ClockIcon />
-        {i18n.t('ageing.title')}
-      </p>
-      <p>
-        {i18n.t('ageing.meaning')} {articleAge(article)} {i18n.t('ageing.advice')}
-      </p>
-    </div>
+    <Notice title={i18n.t('ageing.title')}>
+      {i18n.t('ageing.meaning')} {articleAge(article)} {i18n.t('ageing.advice')}
+    </Notice>
   );
 }

@@ -17,10 +17,9 @@ export function SourceNote({ explanation, article }: Props) {
   const ageSaid = explanation.sentences.some((sentence) => ages(sentence, article));
   return (
     <footer className="source">
-      <p>{i18n.t('source.credit', { title: article.title, publisher: article.publisher })}</p>
+      <Trail explanation={explanation} article={article} />
       <p>{i18n.t('source.section', sections.length, { sections: sections.join('; ') })}</p>
       {!ageSaid && <p>{articleAge(article)}</p>}
-      <Trail explanation={explanation} article={article} />
       <OutwardLink className="link" href={article.url}>
         {isSiteOnly(article.url)
           ? i18n.t('source.visitSite', { publisher: article.publisher })

@@ -34,7 +34,11 @@ export function TermCard({ term, heading: Heading = 'h2', headingId, headingRef 
         )}
       </header>
       {term.explanations.map((explanation) => (
-        <ArticleExplanation key={explanation.article} explanation={explanation} />
+        <ArticleExplanation
+          key={explanation.article}
+          explanation={explanation}
+          amongOthers={term.explanations.length > 1}
+        />
       ))}
       <p className="card__limits">{i18n.t('card.limits')}</p>
     </article>

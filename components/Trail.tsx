@@ -1,17 +1,21 @@
 import { i18n } from '#i18n';
 import type { Article, Explanation } from '../lib/content/pack.ts';
 import { factsOf } from '../lib/provenance.ts';
+import { AgeingMark } from './AgeingMark.tsx';
 
 interface Props {
   readonly explanation: Explanation;
   readonly article: Article;
 }
 
-/** Opens the way back from each sentence to what the article says, and under which heading. */
+/** The source line. It opens the way back from each sentence to what the article says, and under which heading. */
 export function Trail({ explanation, article }: Props) {
   return (
     <details className="trail">
-      <summary className="trail__summary">{i18n.t('source.trail')}</summary>
+      <summary className="trail__summary">
+        {i18n.t('source.credit', { title: article.title, publisher: article.publisher })}{' '}
+        <span className="trail__cue">{i18n.t('source.trail')}</span>
+      </summary>
       <ol className="trail__sentences">
         {explanation.sentences.map((sentence) => (
           <li key={sentence.says}>
@@ -22,7 +26,8 @@ export function Trail({ explanation, article }: Props) {
             <ul className="trail__facts">
               {factsOf(sentence, article).map((fact) => (
                 <li key={fact.says}>
-                  <span lang={article.language}>{fact.says}</span>{' '}
+                  <span lang={article.language}>{fact.says}</span>
+                  {fact.ages && <AgeingMark />}{' '}
                   <span className="trail__section">
                     {i18n.t('source.trailSection', { section: fact.section })}
                   </span>

@@ -10,6 +10,11 @@ export function ages(sentence: Sentence, article: Article): boolean {
   return factsOf(sentence, article).some((fact) => fact.ages);
 }
 
+/** Whether the day has passed by which the article was to be checked again. */
+export function isOverdue(reviewDue: string, now: Date): boolean {
+  return reviewDue < now.toISOString().slice(0, reviewDue.length);
+}
+
 /** The sections of the article that an explanation rests on, in reading order, each once. */
 export function sectionsOf(explanation: Explanation, article: Article): readonly string[] {
   const facts = explanation.sentences.flatMap((sentence) => factsOf(sentence, article));
