@@ -4,6 +4,7 @@ import { BROWSERS } from './browser/find.ts';
 import { findOrInstall } from './browser/install.ts';
 import { launch } from './browser/launch.ts';
 import { serveFolder } from './browser/serve.ts';
+import { hasDisplay } from './has-display.ts';
 import { interrupted } from './interrupted.ts';
 import { runQuietly, tool } from './run.ts';
 import { openPage } from './start/open-page.ts';
@@ -54,9 +55,4 @@ async function start(options: StartOptions): Promise<void> {
   await openPage(page, url);
   console.log('Point at an underlined word. Close the browser, or press Ctrl-C, to end.');
   await closed;
-}
-
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }

@@ -3,12 +3,14 @@ import { checkWording } from './check-wording.ts';
 import type { Figures } from './check-wording.ts';
 import { inReadingOrder } from './problems.ts';
 import type { Problem } from './problems.ts';
-import { readContent } from './read-content.ts';
-import type { Sources } from './read-content.ts';
+import { contentOf, readContent } from './read-content.ts';
+import type { Content, Sources } from './read-content.ts';
 
 /** All that is known of a content directory. */
 export interface CheckedContent {
   readonly sources: Sources;
+  /** The content as it is built into the extension; undefined where a problem stops that. */
+  readonly content: Content | undefined;
   /** How plainly each explanation is written. */
   readonly figures: readonly Figures[];
   /** Every problem, of whatever kind, in reading order. */
@@ -25,6 +27,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
   const unreachable = checkReach(sources);
   return {
     sources,
+    content: problems.length === 0 ? contentOf(sources) : undefined,
     figures: wording.figures,
     problems: inReadingOrder([...problems, ...wording.problems, ...unreachable]),
     withoutFacts: problems.filter(({ field }) => /› sentences \d+ › facts$/.test(field)),

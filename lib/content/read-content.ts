@@ -142,8 +142,14 @@ export async function readContent(
 /** Reads content that must be without a problem; throws a {@link ContentError} otherwise. */
 export async function loadContent(directory: string): Promise<Content> {
   const { sources, problems } = await readContent(directory);
-  const { clinic, conditions, articles, terms } = sources;
-  if (problems.length > 0 || !clinic || !conditions) throw new ContentError(problems);
+  const content = contentOf(sources);
+  if (problems.length > 0 || !content) throw new ContentError(problems);
+  return content;
+}
+
+/** The content of files that were read without a problem; undefined where one of the two single files is missing. */
+export function contentOf({ clinic, conditions, articles, terms }: Sources): Content | undefined {
+  if (!clinic || !conditions) return undefined;
   return {
     clinic: clinic.value,
     conditions: conditions.value,
