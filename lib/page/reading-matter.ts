@@ -8,9 +8,14 @@ const NOT_PROSE =
  * on it shows nothing until then.
  */
 export function isReadingMatter(text: Text): boolean {
-  const parent = text.parentElement;
-  if (!parent) return false;
-  return !parent.closest(NOT_PROSE) && !isBeingWritten(parent);
+  const holder = holderOf(text);
+  return holder !== null && !holder.closest(NOT_PROSE) && !isBeingWritten(holder);
+}
+
+/** The element that a text stands in; for one right in a shadow root, that is the host. */
+function holderOf(text: Text): Element | null {
+  const { parentNode } = text;
+  return parentNode instanceof ShadowRoot ? parentNode.host : text.parentElement;
 }
 
 function isBeingWritten(element: Element): boolean {
@@ -22,11 +27,11 @@ function isBeingWritten(element: Element): boolean {
 
 /** Whether a text is on show: neither it nor what holds it is hidden in any way. */
 export function isShown(text: Text): boolean {
-  const parent = text.parentElement;
+  const holder = holderOf(text);
   return (
-    parent !== null &&
-    parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) &&
-    !hidesItsOwnText(parent)
+    holder !== null &&
+    holder.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) &&
+    !hidesItsOwnText(holder)
   );
 }
 
