@@ -28,6 +28,11 @@ export default defineUnlistedScript(() => {
     if (event.persisted) void tellBackground({ type: 'terms-changed' });
   });
 
+  // A frame that goes takes its terms off the badge, unless the whole page goes.
+  window.addEventListener('pagehide', () => {
+    if (watching && window !== window.top) void tellBackground({ type: 'terms-changed' });
+  });
+
   function quietly(change: () => void): void {
     spotter.quietly(change);
   }
