@@ -21,7 +21,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['scripting'],
+    permissions: ['scripting', 'storage'],
     host_permissions: PAGES,
     ...(browser === 'firefox'
       ? {

@@ -4,17 +4,18 @@ import { oneOf } from './problems.ts';
 import type { Place, Problem, Told } from './problems.ts';
 import type { Sources } from './read-content.ts';
 import type { FieldPath, Source } from './read-yaml.ts';
-import type { ArticleFile, TermFile } from './schema.ts';
+import type { ArticleFile, ClinicFile, TermFile } from './schema.ts';
 
 /** More names than this are looked up in their file sooner than in a message. */
 const MOST_LISTED = 8;
 
 /** Checks that every id is its file's, is there once, and leads somewhere. */
 export function checkReferences(sources: Sources): Problem[] {
-  const { articles, terms } = sources;
+  const { clinic, articles, terms } = sources;
   return [
     ...idsOfFiles(articles),
     ...idsOfFiles(terms),
+    ...(clinic ? checkClinic(clinic, sources) : []),
     ...articles.flatMap((article) => checkArticle(article)),
     ...terms.flatMap((term) => checkTerm(term, sources)),
     ...unusedFacts(sources),
@@ -83,15 +84,25 @@ function checkTerm(source: Source<TermFile>, sources: Sources): Problem[] {
       explanations.map(({ article }) => article),
       (index) => ['explanations', index, 'article'],
     ),
-    ...explanations.flatMap((_, index) => checkExplanation(source, index, sources)),
+    ...explanations.flatMap((explanation, index) =>
+      checkExplanation(source, ['explanations', index], explanation, sources),
+    ),
   ];
 }
 
-function checkExplanation(source: Source<TermFile>, index: number, sources: Sources): Problem[] {
-  const explanation = source.value.explanations[index];
+function checkClinic(source: Source<ClinicFile>, sources: Sources): Problem[] {
+  const { beforeSending } = source.value;
+  return beforeSending ? checkExplanation(source, ['beforeSending'], beforeSending, sources) : [];
+}
+
+function checkExplanation(
+  source: Source<unknown>,
+  path: FieldPath,
+  explanation: TermFile['explanations'][number],
+  sources: Sources,
+): Problem[] {
   // That there are no articles at all is complained of once, not in every term.
-  if (!explanation || sources.articleIds.size === 0) return [];
-  const path: FieldPath = ['explanations', index];
+  if (sources.articleIds.size === 0) return [];
   const unknown = known(
     source,
     [...path, 'article'],

@@ -1,9 +1,9 @@
 import type { FormSpec, MatcherSource } from '../matching/source.ts';
 import { expandForm, formKey } from './expand-form.ts';
-import type { Article, Pack, Term } from './pack.ts';
+import type { Article, Clinic, Explanation, Pack, Term } from './pack.ts';
 import type { Content } from './read-content.ts';
 import { realWords } from './real-words.ts';
-import type { ArticleFile, FormRules, TermFile } from './schema.ts';
+import type { ArticleFile, ClinicFile, FormRules, TermFile } from './schema.ts';
 
 /** Letters of a form from which on one typing mistake leaves no doubt what is meant. */
 const DISTINCTIVE = 8;
@@ -11,7 +11,7 @@ const DISTINCTIVE = 8;
 /** Makes the pack: what the browser shows. */
 export function compilePack({ clinic, articles, terms }: Content): Pack {
   return {
-    clinic,
+    clinic: toClinic(clinic),
     articles: articles.map(toArticle),
     terms: terms
       .map(toTerm)
@@ -48,6 +48,17 @@ function toSpec(term: string, form: string, rules: FormRules): FormSpec {
   return { exactCase: false, unlessAfter: [], unlessBefore: [], ...rules, form, term, mistypable };
 }
 
+function toClinic({ beforeSending, ...clinic }: ClinicFile): Clinic {
+  return { ...clinic, ...(beforeSending && { beforeSending: toExplanation(beforeSending) }) };
+}
+
+function toExplanation({ article, sentences }: TermFile['explanations'][number]): Explanation {
+  return {
+    article,
+    sentences: sentences.map(({ says, facts }) => ({ says: oneLine(says), facts })),
+  };
+}
+
 /** Leaves out `since`: the clinic has not said it, so it never reaches a patient. */
 function toArticle({ facts, since: _since, ...article }: ArticleFile): Article {
   return {
@@ -69,10 +80,7 @@ function toTerm(term: TermFile): Term {
     alsoCalled: otherNames(oneLine(name), written),
     misspellings,
     related,
-    explanations: explanations.map(({ article, sentences }) => ({
-      article,
-      sentences: sentences.map(({ says, facts }) => ({ says: oneLine(says), facts })),
-    })),
+    explanations: explanations.map(toExplanation),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Clinic {
   readonly booking: string;
   /** The patterns of loss that the clinic's enquiry offers. */
   readonly patternsOfLoss: readonly PatternOfLoss[];
+  /** What the clinic says on sending an enquiry, to be read beside it. */
+  readonly beforeSending?: Explanation;
 }
 
 /** One scale of hair loss with the grades that the clinic asks about: "Norwood", ["2", "3", …]. */

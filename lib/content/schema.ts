@@ -2,6 +2,24 @@ import * as v from 'valibot';
 import { date, factId, filledList, id, language, link, list, text, told } from './fields.ts';
 import type { TermKind } from './pack.ts';
 
+const explanation = v.strictObject({
+  article: id('The id of the article it rests on.'),
+  sentences: filledList(
+    v.strictObject({
+      says: text('One sentence in plain words, of 25 words at the most.'),
+      facts: filledList(
+        factId,
+        'The facts of the article that this sentence rests on.',
+        'the sentence rests on no fact',
+        'Name the facts of the article that say so: [F07]. If none does, take the sentence out.',
+      ),
+    }),
+    'The explanation, a sentence each; the first alone says what the thing is.',
+    'the explanation has no sentence',
+    'Write at least one sentence.',
+  ),
+});
+
 /** content/clinic.yaml */
 export const ClinicFile = v.pipe(
   v.strictObject({
@@ -29,6 +47,12 @@ export const ClinicFile = v.pipe(
       'The patterns of hair loss that the clinic’s enquiry offers.',
       'there is no pattern of loss to choose from',
       'Add at least one scale with its grades.',
+    ),
+    beforeSending: v.exactOptional(
+      v.pipe(
+        explanation,
+        v.description('What a patient is to know before an enquiry is sent, shown beside it.'),
+      ),
     ),
   }),
   v.title('The clinic'),
@@ -180,23 +204,7 @@ export const TermFile = v.pipe(
       list(id('The id of another term.'), 'The ids of terms worth reading next.'),
     ),
     explanations: filledList(
-      v.strictObject({
-        article: id('The id of the article it rests on.'),
-        sentences: filledList(
-          v.strictObject({
-            says: text('One sentence in plain words, of 25 words at the most.'),
-            facts: filledList(
-              factId,
-              'The facts of the article that this sentence rests on.',
-              'the sentence rests on no fact',
-              'Name the facts of the article that say so: [F07]. If none does, take the sentence out.',
-            ),
-          }),
-          'The explanation, a sentence each; the first alone says what the thing is.',
-          'the explanation has no sentence',
-          'Write at least one sentence.',
-        ),
-      }),
+      explanation,
       'The explanation, one an article that explains the term.',
       'the term has no explanation',
       'Add one that rests on an article.',
