@@ -171,6 +171,22 @@ const form = v.union([
           'Add a word, or take the line out.',
         ),
       ),
+      onlyAfter: v.exactOptional(
+        filledList(
+          word,
+          'It counts only right behind one of these.',
+          'the list is empty',
+          'Add a word, or take the line out.',
+        ),
+      ),
+      unlessName: v.exactOptional(
+        v.pipe(
+          v.literal(true),
+          v.description(
+            'Write true if it can be a surname or initials, and does not count as such: “Smith AA, Jones B”.',
+          ),
+        ),
+      ),
     }),
     v.title('A form with conditions'),
   ),

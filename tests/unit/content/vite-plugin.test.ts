@@ -41,6 +41,20 @@ test('a build holds the pack and the matcher’s tables', async () => {
   });
 });
 
+test('nothing of what has happened since is built in', async () => {
+  const directory = join(import.meta.dirname, '../../../content');
+  const { articles } = await loadContent(directory);
+  const events = articles.flatMap(({ since = [] }) => since);
+  expect(events.length).toBeGreaterThan(0);
+  const code = (await built(directory)).map((chunk) => chunk.code).join('\n');
+  expect(code).toContain('JAK inhibitors have been known for a while');
+  const leaked = events
+    .flatMap(({ says, date }) => [says, date])
+    .concat('baricitinib', 'ritlecitinib', 'deuruxolitinib', '"since"')
+    .filter((text) => code.includes(text));
+  expect(leaked).toEqual([]);
+});
+
 test('in development each file of the content is a module, so that a change to it builds anew', async () => {
   const { directory } = await copyOfContent();
   const chunks = await built(directory, 'development');

@@ -1,0 +1,50 @@
+import type { ArticleReview, OldSentence } from '../../../lib/content/review.ts';
+import { advice, CHOICES, INTRODUCTION, standing, tally } from './words.ts';
+
+/** The editor's report as Markdown, with boxes to tick. */
+export function markdownReport(reviews: readonly ArticleReview[], day: string): string {
+  const parts = [
+    `# What the content needs: ${day}`,
+    ...INTRODUCTION,
+    ...reviews.flatMap((review) => articlePart(review)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function articlePart(review: ArticleReview): string[] {
+  const { article, events, sentences } = review;
+  const todo = advice(review);
+  return [
+    `## ${plain(article.title)}`,
+    `${plain(article.publisher)}. ${standing(review)}`,
+    ...(todo ? [`- [ ] ${plain(todo)}`] : []),
+    tally(review),
+    '### What has happened since',
+    events
+      .map(({ date, says, affects }) => `- ${date}: ${plain(says)} (${affects.join(', ')})`)
+      .join('\n') || 'Nothing that has been noted.',
+    '### Sentences to decide on',
+    ...(sentences.length === 0 ? ['None.'] : sentences.map((sentence) => sentencePart(sentence))),
+  ];
+}
+
+function sentencePart({ term, place, says, facts, events }: OldSentence): string {
+  return [
+    `**${plain(term)}** (${place.file}:${place.line})`,
+    '',
+    `> ${plain(says)}`,
+    '',
+    ...facts.map((fact) => `- ${fact.id}, ${plain(fact.section)}: ${plain(fact.says)}`),
+    ...events.map((event) => `- Since, ${event.date}: ${plain(event.says)}`),
+    '',
+    ...CHOICES.map((choice) => `- [ ] ${choice}`),
+  ].join('\n');
+}
+
+/** Text that means nothing to Markdown. */
+function plain(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[\\`*_<>[\]#|~]/g, String.raw`\$&`);
+}

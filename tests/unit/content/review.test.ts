@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { readContent } from '../../../lib/content/read-content.ts';
+import { reviewOf } from '../../../lib/content/review.ts';
+import { copyOfContent } from './copy-of-content.ts';
+import type { CopyOfContent } from './copy-of-content.ts';
+
+// A process of its own takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const SCRIPT = join(import.meta.dirname, '../../../scripts/content/review.ts');
+const ARTICLE = 'articles/flaky-scalp.yaml';
+
+/** What there is to review once the article has these dates. */
+async function reviewed(dates: string, now = '2026-06-01') {
+  const content = await copyOfContent();
+  await content.replace(ARTICLE, 'published: 2025-03-01\n', dates);
+  const { sources } = await readContent(content.directory);
+  const [review] = reviewOf(sources, new Date(now));
+  if (!review) throw new Error('There is no article to review.');
+  return review;
+}
+
+test('a sentence is old where a fact of it ages', async () => {
+  const { sentences } = await reviewed('');
+  expect(sentences.map(({ says, place }) => [says, place.line])).toEqual([
+    ['A shampoo with ketoconazole can make it less.', 14],
+  ]);
+  expect(sentences[0]?.facts.map(({ id }) => id)).toEqual(['F03']);
+  expect(sentences[0]?.events.map(({ says }) => says)).toEqual([
+    'A newer shampoo came to the shops.',
+  ]);
+});
+
+test('what happened before the last review touches nothing any more', async () => {
+  const { events, sentences } = await reviewed('reviewed: 2026-01-10\n');
+  expect(events).toEqual([]);
+  expect(sentences[0]?.events).toEqual([]);
+});
+
+test.each([
+  ['', 'never-reviewed'],
+  ['published: 2025-03-01\n', 'never-reviewed'],
+  ['reviewed: 2025-03-01\n', 'no-next-review'],
+  ['reviewed: 2025-03-01\nreviewDue: 2026-06-01\n', 'in-time'],
+  ['reviewed: 2025-03-01\nreviewDue: 2026-05-31\n', 'overdue'],
+  ['reviewDue: 2026-05-31\n', 'overdue'],
+])('with the dates “%s” its review is %s', async (dates, state) => {
+  expect((await reviewed(dates)).state).toBe(state);
+});
+
+function write(content: CopyOfContent) {
+  const folder = join(content.directory, '../reports');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [SCRIPT, content.directory, folder],
+    { encoding: 'utf8' },
+  );
+  const report = (kind: string) => readFile(join(folder, `content-review.${kind}`), 'utf8');
+  return { status, stdout, stderr, report, folder };
+}
+
+test('the report is written as Markdown and HTML, and says where', async () => {
+  const { status, stdout, stderr, report, folder } = write(await copyOfContent());
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    'flaky-scalp: 1 sentence rests on facts that age; later events touch 1.',
+  );
+  expect(stdout).toContain(join(folder, 'content-review.html'));
+  const [markdown, html] = await Promise.all([report('md'), report('html')]);
+  for (const text of [markdown, html]) {
+    expect(text).toContain('A shampoo with ketoconazole can make it less.');
+    expect(text).toContain('content/terms/dandruff.yaml:14');
+    expect(text).toContain('A newer shampoo came to the shops.');
+    expect(text).toContain('No review has been noted.');
+    expect(text).not.toContain('Sebum is the oil');
+  }
+  expect(markdown).toContain('- [ ] keep\n- [ ] reword\n- [ ] ask the author\n');
+  expect(html.match(/<input type="checkbox"\/>/g)).toHaveLength(4);
+});
+
+test('the page stands alone, and no text of the content is markup in it', async () => {
+  const content = await copyOfContent();
+  await content.replace(ARTICLE, 'A newer shampoo', '<img src=x onerror=alert(1)> *new* shampoo');
+  const { report } = write(content);
+  const html = await report('html');
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; *new* shampoo');
+  expect(html).not.toMatch(/<(?:img|script|link)|@import|url\(/);
+  expect(await report('md')).toContain(String.raw`\<img src=x onerror=alert(1)\> \*new\* shampoo`);
+});
+
+test('content with problems is not reported on; the problems are told', async () => {
+  const content = await copyOfContent();
+  await content.write('terms/sebum.yaml', '');
+  const { status, stderr } = write(content);
+  expect(status).toBe(1);
+  expect(stderr).toContain('content/terms/sebum.yaml:1:1  the file is empty.');
+});
