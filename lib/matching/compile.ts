@@ -1,4 +1,4 @@
-import { apart } from './around.ts';
+import { apart } from './company.ts';
 import { fold } from './fold.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
@@ -78,6 +78,8 @@ function formRule(spec: FormSpec, terms: string[], conditions: string[]): FormRu
     ...(spec.mistypable ? { mistypable: true } : {}),
     ...(spec.unlessAfter.length > 0 ? { unlessAfter: spec.unlessAfter.map(neighbour) } : {}),
     ...(spec.unlessBefore.length > 0 ? { unlessBefore: spec.unlessBefore.map(neighbour) } : {}),
+    ...(spec.onlyAfter ? { onlyAfter: spec.onlyAfter.map(neighbour) } : {}),
+    ...(spec.unlessName ? { unlessName: true } : {}),
   };
 }
 

@@ -21,6 +21,10 @@ export interface FormSpec {
   readonly unlessAfter: readonly string[];
   /** The form does not count right before one of these. */
   readonly unlessBefore: readonly string[];
+  /** The form counts only right behind one of these. */
+  readonly onlyAfter?: readonly string[];
+  /** The form does not count as part of somebody's name: "Smith AA, Jones B". */
+  readonly unlessName?: true;
 }
 
 /** A word or phrase that shows that a condition is met. */

@@ -46,6 +46,10 @@ export interface FormRule {
   /** Folded words that make it something else when they stand right before or right behind it. */
   readonly unlessAfter?: readonly string[];
   readonly unlessBefore?: readonly string[];
+  /** Folded words of which one must stand right before it. */
+  readonly onlyAfter?: readonly string[];
+  /** Whether it is something else where it is part of somebody's name. */
+  readonly unlessName?: true;
 }
 
 /** Keeps the trie's units clear of control characters and the quote, which would be escaped. */

@@ -1,4 +1,5 @@
 import { textAfter, textBefore } from './around.ts';
+import { asksForCompany, suits } from './company.ts';
 import { fold, unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import type { Findings, Match } from './scan.ts';
@@ -190,11 +191,13 @@ export class Walk {
     if (form.exact !== undefined && fold(this.#written(startPiece, start), true) !== form.exact) {
       return false;
     }
-    const before = form.unlessAfter && textBefore(this.#text, startPiece, start);
-    if (before && form.unlessAfter.some((words) => ` ${before}`.endsWith(` ${words} `)))
-      return false;
-    const after = form.unlessBefore && textAfter(this.#text, this.#piece, this.#at);
-    return !(after && form.unlessBefore.some((words) => `${after} `.startsWith(` ${words} `)));
+    if (!asksForCompany(form)) return true;
+    return suits(
+      form,
+      textBefore(this.#text, startPiece, start),
+      this.#written(startPiece, start),
+      textAfter(this.#text, this.#piece, this.#at),
+    );
   }
 
   /** The text from the walk's start to where it has come. */

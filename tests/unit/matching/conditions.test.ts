@@ -65,6 +65,49 @@ describe('forms that need company', () => {
     expect(find(tables, 'Alcoholics Anonymous (AA), Anonymous AA')).toEqual(['aa: AA']);
   });
 
+  it.each([
+    ['patients on steroids', ['steroids: steroids']],
+    ['patients, on steroids', []],
+    ['a city on steroids', []],
+    ['steroids', ['steroids: steroids']],
+  ])('a form can count only behind certain words: %s', (text, expected) => {
+    const tables = tablesOf([
+      form('steroids', { unlessAfter: ['on'] }),
+      form('steroids', { onlyAfter: ['patients on'] }),
+    ]);
+    expect(find(tables, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Vuong T, Forastiere AA, Adams G.', []],
+    ['Roest AA, Leijten FM', []],
+    ['Vuong T; Roest AA. A trial', []],
+    ['Roest AA et al.', []],
+    ['alopecia areata (AA), AGA', ['aa: AA']],
+    ['in AA, JAK inhibitors', ['aa: AA']],
+    ['Severe AA, which lasts.', ['aa: AA']],
+    ['Severe AA. Then', ['aa: AA']],
+  ])('initials are no form: %s', (text, expected) => {
+    const tables = tablesOf([form('AA', { exactCase: true, unlessName: true })]);
+    expect(find(tables, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Hashimoto K, Ito T', []],
+    ['Hashimoto, K. and others', []],
+    ['Hashimoto et al.', []],
+    ['Dr. Hashimoto', []],
+    ['K. Hashimoto', []],
+    ['Akira Hashimoto', []],
+    ['the team of Hashimoto’s lab', []],
+    ['SLE, Hashimoto, MS', ['hashimoto: Hashimoto']],
+    ['with Hashimoto and SLE', ['hashimoto: Hashimoto']],
+    ['Hashimoto symptoms', ['hashimoto: Hashimoto']],
+  ])('a surname is no form: %s', (text, expected) => {
+    const tables = tablesOf([form('Hashimoto', { unlessName: true })]);
+    expect(find(tables, text)).toEqual(expected);
+  });
+
   it('refuses a form without a letter', () => {
     expect(() => tablesOf([form(' \u200B ')])).toThrow(/no letter/);
   });
