@@ -48,7 +48,11 @@ export function compare(readings: readonly Reading[]): { hits: Hits; cases: Case
 }
 
 /** A spot with what stands around it, on one line. */
-export function caseOf(kind: Case['kind'], { id, text }: Reading, { term, start, end }: Spot): Case {
+export function caseOf(
+  kind: Case['kind'],
+  { id, text }: Reading,
+  { term, start, end }: Spot,
+): Case {
   const words = text.slice(start, end);
   const context = `${text.slice(Math.max(0, start - AROUND), start)}[${words}]${text.slice(end, end + AROUND)}`;
   return { kind, id, term, words: oneLine(words), context: oneLine(context) };

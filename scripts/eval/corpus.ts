@@ -10,7 +10,7 @@ const CORPUS =
 
 const passage = v.object({ id: v.string(), text: v.string() });
 const trap = v.object({ ...passage.entries, class: v.string() });
-const page = v.object({ id: v.string(), source: v.string() });
+const page = v.object({ id: v.string(), source: v.string(), elements: v.number() });
 export type Passage = v.InferOutput<typeof passage>;
 export type Trap = v.InferOutput<typeof trap>;
 export type CorpusPage = v.InferOutput<typeof page>;
@@ -43,8 +43,10 @@ export function corpusPath({ id }: CorpusPage): string {
 /**
  * Serves the saved pages as they were first served: with no charset but the page's own, and
  * XHTML as XHTML. Their scripts do not run, so that a change in a page is never their doing.
+ *
+ * @param headers sent with every page, beside or in place of these
  */
-export function serveCorpus(): Promise<StaticServer> {
+export function serveCorpus(headers: Readonly<Record<string, string>> = {}): Promise<StaticServer> {
   const xhtml = new Set(
     corpusPages()
       .filter(({ source }) => /\.xhtml(\s|$)/.test(source))
@@ -53,6 +55,7 @@ export function serveCorpus(): Promise<StaticServer> {
   return serveFolder(CORPUS, (path) => ({
     'Content-Type': xhtml.has(path) ? 'application/xhtml+xml' : 'text/html',
     'Content-Security-Policy': "script-src 'none'",
+    ...headers,
   }));
 }
 

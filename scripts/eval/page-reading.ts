@@ -17,11 +17,14 @@ export interface PageReading {
 export function readPage(): PageReading {
   const NOT_READ =
     'head, script, style, noscript, template, code, kbd, samp, textarea, input, select, option, datalist, [contenteditable]:not([contenteditable="false" i])';
-  const APART = 'br, hr, img, picture, svg, math, video, audio, canvas, iframe, object, embed, button';
+  const APART =
+    'br, hr, img, picture, svg, math, video, audio, canvas, iframe, object, embed, button';
   /** Small text that is set off from what it stands at, as a footnote's number is. */
   const SET_OFF = 'sup, sub';
 
-  const blocks: { text: string; marks: { start: number; end: number }[] }[] = [{ text: '', marks: [] }];
+  const blocks: { text: string; marks: { start: number; end: number }[] }[] = [
+    { text: '', marks: [] },
+  ];
   const places = new Map<Text, { block: number; start: number }>();
 
   const endBlock = () => {
@@ -31,7 +34,10 @@ export function readPage(): PageReading {
     const block = blocks.at(-1);
     if (node instanceof Text && block) {
       const parent = node.parentElement;
-      const seen = parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+      const seen = parent?.checkVisibility({
+        visibilityProperty: true,
+        contentVisibilityAuto: false,
+      });
       if (!seen) return;
       places.set(node, { block: blocks.length - 1, start: block.text.length });
       block.text += node.data;

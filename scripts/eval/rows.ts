@@ -43,9 +43,11 @@ const OTHER_STEROID_BEFORE =
 const OTHER_STEROID_AFTER =
   /^ (hormones?|synthesis|biosynthesis|metabolism|metabolites?|production|(hormone )?receptors?|nucleus|sulfatase|sulphatase|hydroxylase|abuse|abusers?|5|5-?alpha|5α|11|17|21|acute|dehydrogenase|reductase|biochemistry|structure|era|scandals?|cheats?)\b/i;
 /** "A cold on steroids": a thing, not a person, that is on them. */
-const IDIOM = /(?<!\b(patients?|persons?|people|child|children|men|women|man|woman|adults?|infants?|those|who|he|she|they|you|i|we|him|her|them|me|us|is|are|was|were|am|be|been|being|i'm|he's|she's|you're|they're|we're|started?|starting|put|placed|kept|stay|stayed|maintained|already|currently|still|while|when|not|now|only|effects?|information|dependent|depend|depending|rely|based|go|going|went|been|remain|remained|begun|stable|chronic(ally)?|recently|studies|trial|or|and) )\bon $/i;
+const IDIOM =
+  /(?<!\b(patients?|persons?|people|child|children|men|women|man|woman|adults?|infants?|those|who|he|she|they|you|i|we|him|her|them|me|us|is|are|was|were|am|be|been|being|i'm|he's|she's|you're|they're|we're|started?|starting|put|placed|kept|stay|stayed|maintained|already|currently|still|while|when|not|now|only|effects?|information|dependent|dependency|dependence|reliance|advice|months|years|weeks|days|research|questions|depend|depending|rely|based|go|going|went|been|remain|remained|begun|stable|chronic(ally)?|recently|studies|trial|or|and) )\bon $/i;
 
-const KINGS = /\b(king|prince|duke|archduke|emperor|kaiser|könig|landgrave|elector|grand duke|count)s? $/i;
+const KINGS =
+  /\b(king|prince|duke|archduke|emperor|kaiser|könig|landgrave|elector|grand duke|count)s? $/i;
 const OF_SOMEWHERE = /^,? (of|von|the|der|king)\b/i;
 const POSTCODE_BEFORE = /\b(london|street|st|road|rd|avenue|ave),? $/i;
 /** Another AA than the disease. */
@@ -92,7 +94,13 @@ export const ROWS: readonly Row[] = [
     term: 'alopecia-areata',
     must: [
       'alopecia_areata',
-      { form: 'AA', cased: true, needs: 'hair', notAfter: OTHER_AA_BEFORE, notBefore: OTHER_AA_AFTER },
+      {
+        form: 'AA',
+        cased: true,
+        needs: 'hair',
+        notAfter: OTHER_AA_BEFORE,
+        notBefore: OTHER_AA_AFTER,
+      },
     ],
     may: ['areata_alopecia'],
   },
@@ -113,7 +121,11 @@ export const ROWS: readonly Row[] = [
   },
   {
     term: 'hormone-related-hair-loss',
-    must: ['androgenetic_alopecias?', '(?:(?:fe)?male_)?pattern_hair_loss', 'hormone_related_hair_loss'],
+    must: [
+      'androgenetic_alopecias?',
+      '(?:(?:fe)?male_)?pattern_hair_loss',
+      'hormone_related_hair_loss',
+    ],
     may: [
       '(?:(?:fe)?male_)?pattern_(?:hairloss|baldness|alopecia)',
       'androgenic_alopecias?',
@@ -132,8 +144,10 @@ export const ROWS: readonly Row[] = [
       {
         form: 'Rogaine|Regaine',
         cased: true,
-        notAfter: /\b(hours?|metro|foot|mountain|bike|cycle|night|world|international|street)[- ]$/i,
-        notBefore: /^ (championships?|courses?|events?|maps?|series|teams?|association|club|competition)\b/i,
+        notAfter:
+          /\b(hours?|metro|foot|mountain|bike|cycle|night|world|international|street)[- ]$/i,
+        notBefore:
+          /^ (championships?|courses?|events?|maps?|series|teams?|association|club|competition)\b/i,
       },
       { form: 'rogaine|regaine', needs: 'hair' },
     ],
@@ -182,14 +196,15 @@ export const ROWS: readonly Row[] = [
         form: "Hashimoto'?s",
         cased: true,
         needs: 'medicine',
-        notBefore: /^ (encephal|cabinet|government|colleagues|group|lab|method|paper|research|study|team|work|book|film)/i,
+        notBefore:
+          /^ (encephal|cabinet|government|colleagues|group|lab|method|paper|research|study|team|work|book|film)/i,
       },
       {
         form: 'Hashimoto',
         cased: true,
         needs: 'medicine',
         notAfter: /\b(dr|mr|mrs|ms|prof|professor|minister|pm|president|[A-Z][a-z]+|[A-Z])\.? $/,
-        notBefore: /^,? (encephal|et al|and|[A-Z]{1,2}\b|[A-Z][a-z]+ [A-Z]|\(?\d{4})|^ - [A-Z]/,
+        notBefore: /^'s|^,? (encephal|et al|and|[A-Z]{1,2}\b|[A-Z][a-z]+ [A-Z]|\(?\d{4})|^ - [A-Z]/,
       },
       "Hashimoto(?:'?s)?_diseases?",
       "Grave(?:s'|'s|s|s's)_diseases?",
