@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { ExtensionPages } from '../scripts/browser/extension-pages.ts';
+import type { FoundBrowser } from '../scripts/browser/find.ts';
+import { gotoPageWithBrokenFrames } from '../scripts/browser/goto.ts';
+import { launch } from '../scripts/browser/launch.ts';
+import type { ExtensionBrowser } from '../scripts/browser/launch.ts';
+import { interrupted } from '../scripts/interrupted.ts';
+import { plant } from './pages.ts';
+import type { BenchPage } from './pages.ts';
+
+/**
+ * Sent with every page: nothing is fetched that is not there, and the clock ticks as finely as a
+ * browser lets it (https://developer.mozilla.org/docs/Web/API/Performance_API/High_precision_timing).
+ */
+export const HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** A browser with an extension, and pages opened in it one after the other. */
+export class Laboratory implements AsyncDisposable {
+  readonly session: ExtensionBrowser;
+  readonly extension: ExtensionPages;
+
+  private constructor(session: ExtensionBrowser, extension: ExtensionPages) {
+    this.session = session;
+    this.extension = extension;
+  }
+
+  static async open(browser: FoundBrowser, extensionDir: string): Promise<Laboratory> {
+    const session = await launch({
+      browser,
+      extensionDir,
+      headless: true,
+      viewport: { width: 1000, height: 800 },
+      signal: interrupted,
+    });
+    return new Laboratory(session, await ExtensionPages.open(session));
+  }
+
+  /** Opens a page in a tab of its own, in front, for as long as something is done with it. */
+  async visit<Result>(
+    { url, planted }: BenchPage,
+    scripts: readonly string[],
+    work: (page: Page) => Promise<Result>,
+  ): Promise<Result> {
+    const page = await this.session.newPage();
+    try {
+      await gotoPageWithBrokenFrames(page, url);
+      if (planted) await plant(page, planted);
+      for (const script of scripts) await this.extension.runFile(page, script);
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.session[Symbol.asyncDispose]();
+  }
+}

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util';
+import { BROWSERS } from '../scripts/browser/find.ts';
+import type { BrowserName } from '../scripts/browser/find.ts';
+import type { Size } from './vocabularies.ts';
+
+/** What can be measured, in the order in which it is. */
+export const PARTS = ['warm', 'cold', 'peers', 'joined'] as const;
+export type Part = (typeof PARTS)[number];
+
+export const HELP = `Measures what reading a page costs, beside the least that it can cost and beside others.
+
+  npm run bench                            everything, in Chromium; writes bench/RESULTS.md
+  npm run bench:quick                      a few pages, within two minutes; writes nothing
+  npm run bench -- --browser firefox       in one of ${BROWSERS.join(', ')}
+  npm run bench -- --parts warm,cold       only these (${PARTS.join(', ')})
+  npm run bench -- --vocabularies today,10000
+  npm run bench -- --pages 20              on fewer pages
+  npm run bench -- --rounds 5              fewer runs a page
+  npm run bench -- --write                 writes into bench/RESULTS.md, whatever else is asked
+  npm run bench -- --no-write              leaves it as it is
+
+CLINIC_CONTEXT_CORPUS names another folder for the corpus.
+`;
+
+export interface Options {
+  readonly help: boolean;
+  readonly quick: boolean;
+  readonly browser: BrowserName | undefined;
+  readonly parts: ReadonlySet<Part>;
+  readonly vocabularies: readonly Size[];
+  /** How many saved pages, at most. */
+  readonly pages: number;
+  /** Runs a page, of what is warm and of what is cold. */
+  readonly warmRounds: number;
+  readonly coldRounds: number;
+  readonly write: boolean;
+}
+
+/** Reads the command line; throws where something is not understood. */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    allowNegative: true,
+    options: {
+      help: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      browser: { type: 'string' },
+      parts: { type: 'string' },
+      vocabularies: { type: 'string' },
+      pages: { type: 'string' },
+      rounds: { type: 'string' },
+      write: { type: 'boolean' },
+    },
+  });
+  const { quick } = values;
+  const rounds = values.rounds === undefined ? undefined : wholeNumber('--rounds', values.rounds);
+  return {
+    help: values.help,
+    quick,
+    browser: values.browser === undefined ? undefined : oneOf('--browser', values.browser, BROWSERS),
+    parts: new Set(
+      values.parts?.split(',').map((part) => oneOf('--parts', part, PARTS)) ??
+        (quick ? (['warm', 'cold', 'peers'] as const) : PARTS),
+    ),
+    vocabularies: values.vocabularies?.split(',').map(size) ?? [
+      'today',
+      ...(quick ? [10_000] : [1000, 10_000, 100_000]),
+    ],
+    pages: values.pages === undefined ? (quick ? 10 : 50) : wholeNumber('--pages', values.pages),
+    warmRounds: rounds ?? (quick ? 9 : 15),
+    coldRounds: rounds ?? (quick ? 3 : 5),
+    write: values.write ?? !quick,
+  };
+}
+
+function size(text: string): Size {
+  return text === 'today' ? text : wholeNumber('--vocabularies', text);
+}
+
+function wholeNumber(option: string, text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new Error(`${option} ${text}: give a whole number above 0.`);
+}
+
+function oneOf<Known extends string>(option: string, text: string, known: readonly Known[]): Known {
+  const value = known.find((one) => one === text);
+  if (value !== undefined) return value;
+  throw new Error(`${option} ${text}: choose from ${known.join(', ')}.`);
+}
