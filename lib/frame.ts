@@ -3,6 +3,8 @@
  * global object in a frame, apart from the page's: the page can neither see nor call these.
  */
 
+import type { Appearance } from './settings/spotting.ts';
+
 /** What the spotter found in its frame: how often each term (by id) is marked. */
 export interface FrameReport {
   readonly counts: Readonly<Record<string, number>>;
@@ -18,6 +20,8 @@ export interface CardRequest {
   readonly cause: 'hover' | 'press';
   /** Runs a change to the page that is the extension's own, unseen by its observer. */
   readonly quietly: (change: () => void) => void;
+  /** How the reader wants cards to look. */
+  readonly appearance: Appearance;
 }
 
 export interface Spotter {

@@ -19,7 +19,7 @@ enter('ours, marked', () => {
   const texts = textsIn(document.body);
   const page = new PageText(texts);
   const evidence = new Evidence();
-  const marks = new Marks(evidence);
+  const marks = new Marks(evidence, { highlight: 'clinic-context', firstOnly: false });
   let found = 0;
   scan(matcher, page, {
     match: (match) => {

@@ -1,19 +1,31 @@
 import browser from 'webextension-polyfill';
+import { readKept } from '../../lib/settings/store.ts';
 import { readTab } from '../../lib/tab-report.ts';
 
 const COLOUR = '#0b7285';
 
 /**
- * Shows on the toolbar how many different terms are on a tab's page, over all its frames. The
- * browser itself clears it when the tab goes elsewhere.
+ * Shows on the toolbar how many different terms are on a tab's page, over all its frames; nothing,
+ * where the reader wants no number. The browser itself clears it when the tab goes elsewhere.
  */
 export async function showBadge(tabId: number): Promise<void> {
-  const report = await readTab(tabId);
-  const terms = report.kind === 'report' ? report.counts.size : 0;
+  const { settings } = await readKept();
+  const text = settings.badge ? await termCount(tabId) : '';
   // A tab can close while it is being read; then there is no badge to set.
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: terms > 0 ? String(terms) : '' }),
+    browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
   ]);
+}
+
+/** The same for every tab, once the reader wants a number or wants it no more. */
+export async function showBadges(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : showBadge(id))));
+}
+
+async function termCount(tabId: number): Promise<string> {
+  const report = await readTab(tabId);
+  return report.kind === 'report' && report.counts.size > 0 ? String(report.counts.size) : '';
 }

@@ -1,59 +1,34 @@
-import { matcher } from 'virtual:clinic-matcher';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watchIntent } from '../../lib/page/intent.ts';
-import { liveRange } from '../../lib/page/point.ts';
-import { PageSpotter } from '../../lib/page/spotter.ts';
-import { openCard } from './open-card.ts';
-import { tellBackground } from './tell-background.ts';
+import type { Spotter } from '../../lib/frame.ts';
+import { followPointing } from './follow-pointing.ts';
+import { followSpotting } from './follow-spotting.ts';
+import { startSpotting } from './start-spotting.ts';
 
-/** Runs in every frame of every page. Without a term there, it never does more than read. */
+/** What a frame tells while nothing is spotted there. */
+const AT_REST: Spotter = { report: () => ({ counts: {} }) };
+
+/**
+ * Runs in every frame of every page. Where it is switched off or paused, it waits to be switched
+ * on; without a term in the frame, it never does more than read.
+ */
 export default defineUnlistedScript(() => {
   if (globalThis.clinicContextSpotter) return;
+  globalThis.clinicContextSpotter = AT_REST;
 
-  const { signal } = new AbortController();
-  let watching = false;
-  const spotter = new PageSpotter(
-    matcher,
-    () => {
-      void tellBackground({ type: 'terms-changed' });
-      if (!watching) watchForCards();
-      watching = true;
-    },
-    signal,
-  );
-  globalThis.clinicContextSpotter = { report: () => spotter.report() };
+  let controller = new AbortController();
+  let asStarted = '';
 
-  // A page that comes back from the back/forward cache has lost its badge on the way.
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) void tellBackground({ type: 'terms-changed' });
+  followSpotting((spotting, on) => {
+    const { style, colour, firstOnly, dwell, appearance } = spotting;
+    const wanted = on ? JSON.stringify([style, colour, firstOnly, dwell, appearance]) : '';
+    if (wanted === asStarted) return;
+    asStarted = wanted;
+    globalThis.clinicContextSpotter = AT_REST;
+    controller.abort();
+    if (!on) return;
+    controller = new AbortController();
+    const spotter = startSpotting(spotting, controller.signal);
+    followPointing(spotter, controller.signal);
+    globalThis.clinicContextSpotter = { report: () => spotter.report() };
   });
-
-  // A frame that goes takes its terms off the badge, unless the whole page goes.
-  window.addEventListener('pagehide', () => {
-    if (watching && window !== window.top) void tellBackground({ type: 'terms-changed' });
-  });
-
-  function quietly(change: () => void): void {
-    spotter.quietly(change);
-  }
-
-  function watchForCards(): void {
-    let intended: symbol | undefined;
-    const show = (x: number, y: number, cause: 'hover' | 'press') => {
-      const mark = spotter.markAt(x, y);
-      if (!mark) return;
-      const intention = Symbol(cause);
-      intended = intention;
-      const request = { term: mark.term, range: liveRange(mark), cause, quietly };
-      void openCard(request, () => intended === intention);
-    };
-    watchIntent(
-      {
-        rest: (x, y) => show(x, y, 'hover'),
-        press: (x, y) => show(x, y, 'press'),
-        cancel: () => (intended = undefined),
-      },
-      signal,
-    );
-  }
 });

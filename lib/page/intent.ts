@@ -1,6 +1,3 @@
-/** How long a pointer rests before it counts as meant: Wikipedia's page previews wait as long. */
-const DWELL = 150;
-
 /** What a click does something else on: there the card opens by resting alone. */
 const TAKES_CLICKS =
   'a[href], area[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick]';
@@ -18,8 +15,10 @@ export interface Intent {
  * Tells what a reader means by moving the pointer: resting on something, or pressing it. Never
  * while text is selected or dragged, or while the page scrolls. Acts on trusted events only, and
  * stops none: what a page does with its clicks is its own affair.
+ *
+ * @param dwell milliseconds that a pointer rests before it counts as meant; 0: it never does
  */
-export function watchIntent(intent: Intent, signal: AbortSignal): void {
+export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => {
     clearTimeout(timer);
@@ -29,8 +28,8 @@ export function watchIntent(intent: Intent, signal: AbortSignal): void {
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted) return;
     cancel();
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    timer = setTimeout(() => intent.rest(event.clientX, event.clientY), DWELL);
+    if (dwell === 0 || event.pointerType === 'touch' || event.buttons !== 0) return;
+    timer = setTimeout(() => intent.rest(event.clientX, event.clientY), dwell);
   };
   const clicked = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;

@@ -1,5 +1,6 @@
 import type { Match } from '../matching/scan.ts';
 import type { Evidence } from './evidence.ts';
+import { firstMarks } from './first-marks.ts';
 import { isShown } from './reading-matter.ts';
 
 /** One term on the page. */
@@ -16,8 +17,13 @@ export interface Mark {
   readonly ranges: readonly StaticRange[];
 }
 
-/** The highlight's name: style sheets use it, and a curious page can see it. */
-const HIGHLIGHT = 'clinic-context';
+/** How marks are shown. */
+export interface MarkLook {
+  /** The highlight's name: style sheets use it, and a curious page can see it. */
+  readonly highlight: string;
+  /** Show of each term only the first mark. */
+  readonly firstOnly: boolean;
+}
 
 /** The marks of a page: which text holds which, and which of them are painted. */
 export class Marks {
@@ -26,12 +32,20 @@ export class Marks {
   readonly #byCondition = new Map<string, Set<Mark>>();
   /** Conditions that were met when marks were last painted. */
   readonly #met = new Set<string>();
+  /** The marks whose condition is met. */
   readonly #painted = new Set<Mark>();
+  /** Those of them that are in the highlight. */
+  readonly #shown: Set<Mark>;
+  readonly #look: MarkLook;
+  /** Whether other marks may be the first of their term by now. */
+  #unordered = false;
   /** Made for the first mark: most pages never need one. */
   #highlight: Highlight | undefined;
 
-  constructor(evidence: Evidence) {
+  constructor(evidence: Evidence, look: MarkLook) {
     this.#evidence = evidence;
+    this.#look = look;
+    this.#shown = look.firstOnly ? new Set() : this.#painted;
   }
 
   /**
@@ -81,18 +95,24 @@ export class Marks {
         if (met) this.#paint(mark);
         else this.#wipe(mark);
     }
+    if (this.#unordered) this.#showFirst();
     if (!this.#highlight) return;
     // Cheap where nothing is amiss, so that it can be asked at every turn.
-    if (this.#highlight.size < this.#painted.size) {
-      for (const { ranges } of this.#painted)
-        for (const range of ranges) this.#highlight.add(range);
+    if (this.#highlight.size < this.#shown.size) {
+      for (const { ranges } of this.#shown) for (const range of ranges) this.#highlight.add(range);
     }
-    if (!CSS.highlights.has(HIGHLIGHT)) CSS.highlights.set(HIGHLIGHT, this.#highlight);
+    const { highlight } = this.#look;
+    if (!CSS.highlights.has(highlight)) CSS.highlights.set(highlight, this.#highlight);
   }
 
-  /** The painted marks that touch a text. */
+  /** The marks on show that touch a text. */
   touching(text: Text): Mark[] {
-    return [...(this.#byText.get(text) ?? [])].filter((mark) => this.#painted.has(mark));
+    return [...(this.#byText.get(text) ?? [])].filter((mark) => this.#shown.has(mark));
+  }
+
+  /** Wherever a term stands. */
+  rangesOf(term: string): StaticRange[] {
+    return [...this.#painted].filter((mark) => mark.term === term).flatMap(({ ranges }) => ranges);
   }
 
   /** Whether anything is painted. */
@@ -100,8 +120,9 @@ export class Marks {
     return this.#painted.size > 0;
   }
 
-  /** How often each term is painted where a reader can see it; this looks at every mark. */
+  /** How often each term stands where a reader can see it; this looks at every mark. */
   counts(): Record<string, number> {
+    if (this.#look.firstOnly) this.#showFirst();
     const counts: Record<string, number> = {};
     for (const { term, texts } of this.#painted) {
       if (texts.some(isShown)) counts[term] = (counts[term] ?? 0) + 1;
@@ -110,20 +131,41 @@ export class Marks {
   }
 
   clear(): void {
-    CSS.highlights.delete(HIGHLIGHT);
+    CSS.highlights.delete(this.#look.highlight);
     this.#highlight = undefined;
-    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted]) kept.clear();
+    this.#unordered = false;
+    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted, this.#shown])
+      kept.clear();
   }
 
   #paint(mark: Mark): void {
     this.#painted.add(mark);
-    this.#highlight ??= new Highlight();
-    for (const range of mark.ranges) this.#highlight.add(range);
+    if (this.#look.firstOnly) this.#unordered = true;
+    else this.#show(mark);
   }
 
   #wipe(mark: Mark): void {
     this.#painted.delete(mark);
+    this.#hide(mark);
+    this.#unordered = this.#look.firstOnly;
+  }
+
+  #show(mark: Mark): void {
+    this.#shown.add(mark);
+    this.#highlight ??= new Highlight();
+    for (const range of mark.ranges) this.#highlight.add(range);
+  }
+
+  #hide(mark: Mark): void {
+    this.#shown.delete(mark);
     for (const range of mark.ranges) this.#highlight?.delete(range);
+  }
+
+  #showFirst(): void {
+    this.#unordered = false;
+    const first = firstMarks(this.#painted);
+    for (const mark of this.#shown) if (!first.has(mark)) this.#hide(mark);
+    for (const mark of first) if (!this.#shown.has(mark)) this.#show(mark);
   }
 }
 

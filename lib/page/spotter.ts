@@ -3,9 +3,10 @@ import { scan } from '../matching/scan.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { textChanges } from './changes.ts';
 import { Evidence } from './evidence.ts';
-import { type Mark, Marks } from './marks.ts';
+import { type Mark, type MarkLook, Marks } from './marks.ts';
 import { PageText } from './page-text.ts';
 import { markAt } from './point.ts';
+import { pointNothingOut, pointOut } from './pointed-out.ts';
 import { Roots } from './roots.ts';
 import { runsAround } from './runs.ts';
 import { ShownTerms } from './shown-terms.ts';
@@ -22,7 +23,7 @@ const SHADOWS_COME = [500, 2000, 6000];
 export class PageSpotter {
   readonly #tables: MatcherTables;
   readonly #evidence = new Evidence();
-  readonly #marks = new Marks(this.#evidence);
+  readonly #marks: Marks;
   readonly #roots = new Roots((records) => this.#changed(records));
   readonly #shown: ShownTerms;
   readonly #signal: AbortSignal;
@@ -32,11 +33,13 @@ export class PageSpotter {
    * Reads the page as soon as somebody can see it, and from then on what changes.
    *
    * @param tables what to look for
+   * @param look how it is marked
    * @param onTerms told whenever the terms on show are others than before
    * @param signal ends it all
    */
-  constructor(tables: MatcherTables, onTerms: () => void, signal: AbortSignal) {
+  constructor(tables: MatcherTables, look: MarkLook, onTerms: () => void, signal: AbortSignal) {
     this.#tables = tables;
+    this.#marks = new Marks(this.#evidence, look);
     this.#signal = signal;
     this.#shown = new ShownTerms(this.#marks, onTerms, signal);
     signal.addEventListener('abort', () => this.#forget());
@@ -55,6 +58,12 @@ export class PageSpotter {
     const under = document.elementFromPoint(x, y);
     if (under) this.#takeInShadows(under);
     return markAt((text) => this.#marks.touching(text), this.#roots.shadows, x, y);
+  }
+
+  /** Shows where a term stands, whatever marks look like; without one, points out nothing. */
+  pointOut(term: string | undefined): void {
+    if (term === undefined) pointNothingOut();
+    else pointOut(this.#marks.rangesOf(term));
   }
 
   /** Makes a change to the page that is our own, so that it does not wake us. */
@@ -81,6 +90,7 @@ export class PageSpotter {
     this.#records = [];
     this.#roots.clear();
     this.#marks.clear();
+    pointNothingOut();
     this.#evidence.clear();
   }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SpotterMessage } from '../../lib/messages.ts';
+import type { SpotterMessage } from './messages.ts';
 
 /**
  * Sends a message to the background, which wakes up for it.

@@ -1,0 +1,24 @@
+import type { Mark } from './marks.ts';
+import { isShown } from './reading-matter.ts';
+
+/** Of each term the mark that a reader comes upon first; where all are hidden, the first of those. */
+export function firstMarks(marks: Iterable<Mark>): Set<Mark> {
+  const firsts = new Map<string, { mark: Mark; shown: boolean }>();
+  for (const mark of marks) {
+    const first = firsts.get(mark.term);
+    // Asking for the layout is what costs: it is asked only where the answer can change something.
+    if (first?.shown && !precedes(mark, first.mark)) continue;
+    const shown = mark.texts.some(isShown);
+    if (!first || (shown && !first.shown) || (shown === first.shown && precedes(mark, first.mark)))
+      firsts.set(mark.term, { mark, shown });
+  }
+  return new Set([...firsts.values()].map(({ mark }) => mark));
+}
+
+function precedes(one: Mark, other: Mark): boolean {
+  const [a, b] = [one.ranges[0], other.ranges[0]];
+  if (!a || !b) return false;
+  if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
+  const position = a.startContainer.compareDocumentPosition(b.startContainer);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

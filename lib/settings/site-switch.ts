@@ -1,0 +1,34 @@
+import type { Settings } from './schema.ts';
+import { coveringSites } from './sites.ts';
+
+/** Whether the settings let terms be spotted on a site, and the listed sites that decide it. */
+export interface SiteState {
+  readonly on: boolean;
+  readonly because: readonly string[];
+}
+
+export function siteState(settings: Settings, site: string): SiteState {
+  const { siteMode, exceptSites, onlySites } = settings;
+  if (siteMode === 'all') return { on: true, because: [] };
+  const because = coveringSites(siteMode === 'only' ? onlySites : exceptSites, site);
+  return { on: because.length > 0 === (siteMode === 'only'), because };
+}
+
+/**
+ * The settings with one site switched on or off. Every listed site that decides about it goes
+ * from its list, so a `*.` entry goes for all that is below it.
+ */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const host = new URL(site).hostname;
+  const without = (listed: readonly string[]) => {
+    const covering = coveringSites(listed, site);
+    return listed.filter((one) => !covering.includes(one));
+  };
+  const { siteMode, exceptSites, onlySites } = settings;
+  if (siteMode === 'only') {
+    return { ...settings, onlySites: on ? [...without(onlySites), host] : without(onlySites) };
+  }
+  const others = without(exceptSites);
+  if (on) return { ...settings, exceptSites: others };
+  return { ...settings, siteMode: 'except', exceptSites: [...others, host] };
+}

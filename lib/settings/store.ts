@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import browser, { type Storage } from 'webextension-polyfill';
+import { mendSettings, type Settings } from './schema.ts';
+import { UNTIL_RESUMED } from './spotting.ts';
+
+const SETTINGS = 'settings';
+/** On this computer alone: a pause here is none elsewhere. */
+const PAUSED_UNTIL = 'pausedUntil';
+
+const time = v.fallback(
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(UNTIL_RESUMED)),
+  0,
+);
+
+/** What the reader has set, as it holds now. */
+export interface Kept {
+  readonly settings: Settings;
+  /** Milliseconds since 1970; long past or 0 while nothing is paused. */
+  readonly pausedUntil: number;
+}
+
+/** Where settings are kept: where the browser syncs them, if it does. */
+function area(): Storage.StorageArea {
+  return browser.storage.sync ?? browser.storage.local;
+}
+
+export async function readKept(): Promise<Kept> {
+  const [synced, local] = await Promise.all([
+    area().get(SETTINGS),
+    browser.storage.local.get(PAUSED_UNTIL),
+  ]);
+  return {
+    settings: mendSettings(synced[SETTINGS]),
+    pausedUntil: v.parse(time, local[PAUSED_UNTIL]),
+  };
+}
+
+/** @throws where the browser cannot keep them, with its reason */
+export async function keepSettings(settings: Settings): Promise<void> {
+  await area().set({ [SETTINGS]: settings });
+}
+
+export async function keepPause(until: number): Promise<void> {
+  await browser.storage.local.set({ [PAUSED_UNTIL]: until });
+}
+
+/** Tells whenever settings or pause are others than before, wherever they were changed. */
+export function onKeptChanged(
+  listener: (change: { readonly badge: boolean }) => void,
+  signal?: AbortSignal,
+): void {
+  const told = (changes: Record<string, Storage.StorageChange>) => {
+    const change = changes[SETTINGS];
+    if (!change && !(PAUSED_UNTIL in changes)) return;
+    const [before, now] = [mendSettings(change?.oldValue), mendSettings(change?.newValue)];
+    listener({ badge: before.badge !== now.badge });
+  };
+  browser.storage.onChanged.addListener(told);
+  signal?.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(told);
+  });
+}
