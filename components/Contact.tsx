@@ -3,8 +3,13 @@ import { PhoneIcon } from './icons.tsx';
 import { OutwardLink } from './OutwardLink.tsx';
 import { usePack } from './PackContext.tsx';
 
-/** The two ways to the clinic, one step each. */
-export function Contact() {
+interface Props {
+  /** Opens the page on which an enquiry is prepared; without it none is offered. */
+  readonly onPrepare?: () => void;
+}
+
+/** The ways to the clinic, one step each. */
+export function Contact({ onPrepare }: Props) {
   const { clinic } = usePack();
   return (
     <section className="contact" aria-label={i18n.t('contact.label')}>
@@ -19,6 +24,11 @@ export function Contact() {
       <OutwardLink className="button button--main contact__book" href={clinic.booking}>
         {i18n.t('contact.book')}
       </OutwardLink>
+      {onPrepare && (
+        <button className="button contact__prepare" type="button" onClick={onPrepare}>
+          {i18n.t('contact.prepare')}
+        </button>
+      )}
     </section>
   );
 }

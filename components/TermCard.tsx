@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type Ref, useId } from 'react';
 import type { Term } from '../lib/content/pack.ts';
 import { ArticleExplanation } from './ArticleExplanation.tsx';
+import { RelatedTerms } from './RelatedTerms.tsx';
 import { termKindLabel } from './termKind.ts';
 
 /** More would bury the explanation; the search knows them all. */
@@ -11,15 +12,14 @@ interface Props {
   readonly term: Term;
   /** The heading's level; 2 unless told. */
   readonly heading?: 'h1' | 'h2';
-  /** The heading's id, for a dialog that takes its name from it. */
-  readonly headingId?: string;
   readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** Opens the card of another term; without it none is offered. */
+  readonly onFollow?: (term: Term) => void;
 }
 
 /** What the clinic says of one term: every article's explanation, each with its source. */
-export function TermCard({ term, heading: Heading = 'h2', headingId, headingRef }: Props) {
-  const ownId = useId();
-  const id = headingId ?? ownId;
+export function TermCard({ term, heading: Heading = 'h2', headingRef, onFollow }: Props) {
+  const id = useId();
   return (
     <article className="card" aria-labelledby={id}>
       <header className="card__header">
@@ -40,6 +40,7 @@ export function TermCard({ term, heading: Heading = 'h2', headingId, headingRef 
           amongOthers={term.explanations.length > 1}
         />
       ))}
+      {onFollow && <RelatedTerms term={term} onFollow={onFollow} />}
       <p className="card__limits">{i18n.t('card.limits')}</p>
     </article>
   );

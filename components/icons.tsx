@@ -60,3 +60,29 @@ export function OutwardIcon() {
     </Icon>
   );
 }
+
+export function PinIcon() {
+  return (
+    <Icon>
+      <path d="M9 4h6m-5 0v6l-3 4h10l-3-4V4m-2 10v6" />
+    </Icon>
+  );
+}
+
+export function CopyIcon() {
+  return (
+    <Icon>
+      <rect x="9" y="9" width="11" height="11" rx="2" />
+      <path d="M15 5.5A1.5 1.5 0 0 0 13.5 4h-8A1.5 1.5 0 0 0 4 5.5v8A1.5 1.5 0 0 0 5.5 15" />
+    </Icon>
+  );
+}
+
+/** A speech bubble with a plus: one more thing to ask. */
+export function AskIcon() {
+  return (
+    <Icon>
+      <path d="M5 5h14a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-7l-4 4v-4H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zm7 3v5m-2.5-2.5h5" />
+    </Icon>
+  );
+}

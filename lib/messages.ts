@@ -1,11 +1,16 @@
 import * as v from 'valibot';
+import { newQuestion } from './questions/question.ts';
 
-/** What a spotter can ask of the background. The spotter itself uses the type alone. */
+/** What a spotter or a card can ask of the background. They themselves use the type alone. */
 export const spotterMessage = v.variant('type', [
   /** The terms on the page are others than before. */
   v.strictObject({ type: v.literal('terms-changed') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
+  /** A reader saves a question. The background keeps it: a page's frame has no way to the others. */
+  v.strictObject({ type: v.literal('save-question'), question: newQuestion }),
+  /** A reader wants to prepare an enquiry, reading the card of this term. */
+  v.strictObject({ type: v.literal('prepare-enquiry'), term: v.string() }),
 ]);
 
 export type SpotterMessage = v.InferOutput<typeof spotterMessage>;

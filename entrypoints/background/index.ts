@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { spotterMessage } from '../../lib/messages.ts';
+import { saveQuestion } from '../../lib/questions/store.ts';
 import { showBadge } from './badge.ts';
 import { injectCard } from './inject-card.ts';
 
@@ -16,6 +18,10 @@ export default defineBackground(() => {
         return showBadge(tab.id);
       case 'card-wanted':
         return injectCard(tab.id, frameId);
+      case 'save-question':
+        return saveQuestion(parsed.output.question);
+      case 'prepare-enquiry':
+        return prepareEnquiry(parsed.output.term);
     }
   });
 });

@@ -1,33 +1,67 @@
-import { i18n } from '#i18n';
-import type { Ref } from 'react';
+import { type Ref, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Contact } from '../../components/Contact.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
 import { TermCard } from '../../components/TermCard.tsx';
 import type { Term } from '../../lib/content/pack.ts';
+import { tellBackground } from '../../lib/tell-background.ts';
+import { CardTools } from './CardTools.tsx';
 
 interface Props {
+  /** The term that the card stands beside. */
   readonly term: Term;
-  readonly headingId: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  /** Another term's words have taken the place of the last. */
+  readonly onMove: () => void;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onCopy: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** A term's card as it stands beside its term in a page. */
-export function PopoverCard({ term, headingId, headingRef, onClose }: Props) {
+/** A term's card as it stands beside its term in a page, and the way to related terms and back. */
+export function PopoverCard({ term, headingRef, onMove, onPin, onCopy, onClose }: Props) {
+  const [path, setPath] = useState<readonly Term[]>([term]);
+  const [pinned, setPinned] = useState(false);
+  const shown = path.at(-1) ?? term;
+
+  const go = (next: readonly Term[]) => {
+    flushSync(() => {
+      setPath(next);
+    });
+    onMove();
+  };
+
   return (
     <>
-      <button
-        className="button button--icon panel__close"
-        type="button"
-        aria-label={i18n.t('card.close')}
-        onClick={onClose}
-      >
-        <CloseIcon />
-      </button>
-      <div className="panel__reading">
-        <TermCard term={term} headingId={headingId} headingRef={headingRef} />
+      <CardTools
+        // What was said of one term is not said of the next.
+        key={`tools ${path.length}`}
+        term={shown}
+        previous={path.at(-2)}
+        pinned={pinned}
+        onBack={() => {
+          go(path.slice(0, -1));
+        }}
+        onPin={() => {
+          setPinned(!pinned);
+          onPin(!pinned);
+        }}
+        onCopy={onCopy}
+        onClose={onClose}
+      />
+      <div className="panel__reading" key={`reading ${path.length}`}>
+        <TermCard
+          term={shown}
+          headingRef={headingRef}
+          onFollow={(next) => {
+            go([...path, next]);
+          }}
+        />
       </div>
-      <Contact />
+      <Contact
+        onPrepare={() => {
+          void tellBackground({ type: 'prepare-enquiry', term: shown.id });
+        }}
+      />
     </>
   );
 }

@@ -7,29 +7,35 @@ interface OpenCard extends ShownCard {
   readonly controller: AbortController;
 }
 
-/** Opens cards in this frame, one at a time. */
+/** Opens cards in this frame, one at a time beside those that are pinned. */
 export function createCardHost(): CardHost {
-  let current: OpenCard | undefined;
+  let cards: OpenCard[] = [];
 
-  function close(): void {
-    current?.controller.abort();
-    current = undefined;
+  function close(which: (card: OpenCard) => boolean): void {
+    for (const card of cards) if (which(card)) card.controller.abort();
   }
 
   function open(request: CardRequest): void {
+    cards = cards.filter(({ controller }) => !controller.signal.aborted);
     // A press on a term whose card already shows moves into that card.
-    if (current && !current.controller.signal.aborted && sameText(current.term, request.range)) {
-      if (request.cause === 'press') current.focus();
+    const shown = cards.find((card) => sameText(card.term, request.range));
+    if (shown) {
+      if (request.cause === 'press') shown.focus();
       return;
     }
-    close();
+    close((card) => !card.isPinned());
     const term = pack.terms.find(({ id }) => id === request.term);
     if (!term) return;
     const controller = new AbortController();
-    current = { ...showCard(term, request, controller), term: request.range, controller };
+    cards.push({ ...showCard(term, request, controller), term: request.range, controller });
   }
 
-  return { open, close };
+  return {
+    open,
+    close: () => {
+      close(() => true);
+    },
+  };
 }
 
 function sameText(a: Range, b: Range): boolean {

@@ -5,8 +5,9 @@ import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import type { CardRequest } from '../../lib/frame.ts';
+import { copyText } from '../../lib/page/card/copy-text.ts';
 import { closeWhenDone } from '../../lib/page/card/dismissal.ts';
-import { rememberFocus } from '../../lib/page/card/focus.ts';
+import { keepTabWithin, rememberFocus } from '../../lib/page/card/focus.ts';
 import { homeFor } from '../../lib/page/card/home.ts';
 import { keepBeside } from '../../lib/page/card/position.ts';
 import { shield } from '../../lib/page/card/shield.ts';
@@ -14,11 +15,10 @@ import { createSurface } from '../../lib/page/card/surface.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import css from './panel.css?inline';
 
-const HEADING = 'name';
-
 /** A card that stands in the page. */
 export interface ShownCard {
   readonly focus: () => void;
+  readonly isPinned: () => boolean;
 }
 
 /** Puts a term's card into the page. When the controller aborts, nothing of it stays. */
@@ -28,11 +28,16 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   const close = () => {
     controller.abort();
   };
-  const { host, panel } = createSurface(css, HEADING);
+  let pinned = false;
+  const isPinned = () => pinned;
+  const { host, panel } = createSurface(css, i18n.t('card.label'));
   panel.lang = i18n.t('language');
   shield(host);
 
   let heading: HTMLHeadingElement | null = null;
+  const focus = () => {
+    heading?.focus({ preventScroll: true });
+  };
   const root = createRoot(panel);
   // At once, for the card's place depends on its size.
   flushSync(() => {
@@ -40,10 +45,14 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
       <PackProvider value={pack}>
         <PopoverCard
           term={term}
-          headingId={HEADING}
           headingRef={(element) => {
             heading = element;
           }}
+          onMove={focus}
+          onPin={(isPinnedNow) => {
+            pinned = isPinnedNow;
+          }}
+          onCopy={(text) => copyText(text, panel)}
           onClose={close}
         />
       </PackProvider>,
@@ -68,12 +77,16 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
     homeFor(range).append(host);
   });
   panel.showPopover();
-  keepBeside(range, panel, { signal, onLost: close });
-  closeWhenDone({ term: range, panel, closesWhenLeft: cause === 'hover', signal, close });
+  keepBeside(range, panel, {
+    signal,
+    onLost: () => {
+      // A pinned card stays where it last stood.
+      if (!pinned) close();
+    },
+  });
+  closeWhenDone({ term: range, panel, closesWhenLeft: cause === 'hover', isPinned, signal, close });
+  keepTabWithin(panel, signal);
 
-  const focus = () => {
-    heading?.focus({ preventScroll: true });
-  };
   if (cause === 'press') focus();
-  return { focus };
+  return { focus, isPinned };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Contact } from '../../components/Contact.tsx';
 import type { Term } from '../../lib/content/pack.ts';
+import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { CardView } from './CardView.tsx';
 import { ListView } from './ListView.tsx';
 import { useTabReport } from './useTabReport.ts';
@@ -43,7 +44,11 @@ export function Popup({ tab }: Props) {
           />
         )}
       </main>
-      <Contact />
+      <Contact
+        onPrepare={() => {
+          void prepareEnquiry(openTerm?.id);
+        }}
+      />
     </>
   );
 }

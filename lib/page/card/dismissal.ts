@@ -6,6 +6,8 @@ interface Options {
   readonly panel: HTMLElement;
   /** Whether the pointer's leaving closes the card: so for one that opened by hovering. */
   readonly closesWhenLeft: boolean;
+  /** Whether the reader has pinned it: then it goes by its own button, or Esc within it. */
+  readonly isPinned: () => boolean;
   readonly signal: AbortSignal;
   readonly close: () => void;
 }
@@ -18,7 +20,7 @@ export function closeWhenDone(options: Options): void {
   closeWithThePage(options);
 }
 
-function closeOnEscape({ panel, signal, close }: Options): void {
+function closeOnEscape({ panel, isPinned, signal, close }: Options): void {
   addEventListener(
     'keydown',
     (event) => {
@@ -27,24 +29,24 @@ function closeOnEscape({ panel, signal, close }: Options): void {
       if (holdsFocus(panel)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-      }
+      } else if (isPinned()) return;
       close();
     },
     { capture: true, signal },
   );
 }
 
-function closeOnPressElsewhere({ term, panel, signal, close }: Options): void {
+function closeOnPressElsewhere({ term, panel, isPinned, signal, close }: Options): void {
   addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !isOver(event, term, panel)) close();
+      if (event.isTrusted && !isPinned() && !isOver(event, term, panel)) close();
     },
     { capture: true, passive: true, signal },
   );
 }
 
-function closeWhenPointerLeaves({ term, panel, signal, close }: Options): void {
+function closeWhenPointerLeaves({ term, panel, isPinned, signal, close }: Options): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stay = () => {
     clearTimeout(timer);
@@ -53,7 +55,7 @@ function closeWhenPointerLeaves({ term, panel, signal, close }: Options): void {
   const leave = () => {
     timer ??= setTimeout(() => {
       // Whoever has moved into the card by key or press is still reading.
-      if (!holdsFocus(panel)) close();
+      if (!isPinned() && !holdsFocus(panel)) close();
     }, AWAY_MS);
   };
   const watch = (event: PointerEvent) => {
@@ -76,9 +78,10 @@ function closeWhenPointerLeaves({ term, panel, signal, close }: Options): void {
   signal.addEventListener('abort', stay, { once: true });
 }
 
-function closeWithThePage({ signal, close }: Options): void {
+function closeWithThePage({ isPinned, signal, close }: Options): void {
   const closeWhenHidden = (event: Event) => {
-    if (event.isTrusted && (event.type === 'pagehide' || document.hidden)) close();
+    if (!event.isTrusted) return;
+    if (event.type === 'pagehide' || (document.hidden && !isPinned())) close();
   };
   addEventListener('pagehide', closeWhenHidden, { signal });
   document.addEventListener('visibilitychange', closeWhenHidden, { signal });

@@ -15,13 +15,13 @@ export interface Surface {
  * Makes the card's element, not yet in the page. The popover is the panel inside, not the host:
  * so the page's rules reach nothing that has a box.
  */
-export function createSurface(css: string, labelledBy: string): Surface {
+export function createSurface(css: string, label: string): Surface {
   const host = create(CARD_ELEMENT);
   const panel = create('div');
   panel.className = 'surface panel';
   panel.popover = 'manual';
   panel.role = 'dialog';
-  panel.setAttribute('aria-labelledby', labelledBy);
+  panel.ariaLabel = label;
 
   const shadow = host.attachShadow({ mode: 'closed' });
   // A constructed sheet, because a page's content security policy can forbid <style>.
