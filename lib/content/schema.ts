@@ -183,7 +183,7 @@ const form = v.union([
         v.pipe(
           v.literal(true),
           v.description(
-            'Write true if it can be a surname or initials, and does not count as such: “Smith AA, Jones B”.',
+            'Write true if it can be a surname, initials or half a postcode, and does not count as such: “Smith AA, Jones B”.',
           ),
         ),
       ),

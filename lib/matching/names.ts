@@ -11,14 +11,17 @@ const OWNER = /^['’]s(?!\p{L})/u;
 const INITIALS_OR_ET_AL_AFTER = /^(?:\s+\p{Lu}{1,2}(?![\p{L}\p{Nd}])|,\s+\p{Lu}\.|,?\s+et\s+al)/u;
 const TITLE_OR_GIVEN_NAME_BEFORE = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}*\.?\s+$/u;
 
+const REST_OF_POSTCODE_AFTER = /^\s\p{Nd}\p{Lu}{2}(?![\p{L}\p{Nd}])/iu;
+
 /**
- * Whether words that can be a surname or somebody's initials stand as such: "Smith AA, Jones B",
- * "Hashimoto K", "Dr Hashimoto".
+ * Whether words that can be a surname, somebody's initials or half a postcode stand as such:
+ * "Hashimoto K", "Dr Hashimoto", "Smith AA, Jones B", "NW3 6LL".
  *
  * @param before the text that leads up to them
  * @param after the text that follows them
  */
 export function isInName(before: string, written: string, after: string): boolean {
+  if (/\p{Nd}/u.test(written)) return REST_OF_POSTCODE_AFTER.test(after);
   if (/\p{Ll}/u.test(written)) {
     return (
       OWNER.test(after) ||

@@ -23,7 +23,7 @@ export interface FormSpec {
   readonly unlessBefore: readonly string[];
   /** The form counts only right behind one of these. */
   readonly onlyAfter?: readonly string[];
-  /** The form does not count as part of somebody's name: "Smith AA, Jones B". */
+  /** The form does not count as part of a name or an address: "Smith AA, Jones B", "NW3 6LL". */
   readonly unlessName?: true;
 }
 

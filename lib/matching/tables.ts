@@ -48,7 +48,7 @@ export interface FormRule {
   readonly unlessBefore?: readonly string[];
   /** Folded words of which one must stand right before it. */
   readonly onlyAfter?: readonly string[];
-  /** Whether it is something else where it is part of somebody's name. */
+  /** Whether it is something else where it is part of a name or an address. */
   readonly unlessName?: true;
 }
 

@@ -108,6 +108,14 @@ describe('forms that need company', () => {
     expect(find(tables, text)).toEqual(expected);
   });
 
+  it.each([
+    ['12 High Road, NW3 6LL', []],
+    ['NW3 (6 months)', ['nw3: NW3']],
+    ['NW3 6 months ago', ['nw3: NW3']],
+  ])('half a postcode is no form: %s', (text, expected) => {
+    expect(find(tablesOf([form('NW3', { unlessName: true })]), text)).toEqual(expected);
+  });
+
   it('refuses a form without a letter', () => {
     expect(() => tablesOf([form(' \u200B ')])).toThrow(/no letter/);
   });
