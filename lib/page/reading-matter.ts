@@ -1,6 +1,6 @@
 /** Elements whose text is no prose: code, form fields, and what is never shown. */
 const NOT_PROSE =
-  'head, script, style, noscript, template, title, code, kbd, samp, textarea, input, select, option, datalist';
+  'head, script, style, noscript, template, title, desc, metadata, defs, symbol, code, kbd, samp, textarea, input, select, option, datalist';
 
 /**
  * Whether a text node holds what a reader reads: not code, not a form field, not what somebody

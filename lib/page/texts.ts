@@ -7,13 +7,13 @@ export function textsIn(root: Node): Text[] {
   return texts;
 }
 
-/** A walker over the text nodes below a root. */
+/** A walker over the text nodes below a root; in XHTML, a CDATA section is one of them. */
 export function textWalker(root: Node): TreeWalker {
-  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  return document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 }
 
 /** Takes a text walker to the next or the previous text node; null where there is none. */
 export function step(walker: TreeWalker, direction: 'nextNode' | 'previousNode'): Text | null {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SHOW_TEXT lets nothing else through.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The walker lets nothing else through.
   return walker[direction]() as Text | null;
 }
