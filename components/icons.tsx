@@ -86,3 +86,11 @@ export function AskIcon() {
     </Icon>
   );
 }
+
+export function BinIcon() {
+  return (
+    <Icon>
+      <path d="M5 7h14M9.5 7V4.5h5V7M7 7l1 12.5h8L17 7m-5 4v5" />
+    </Icon>
+  );
+}

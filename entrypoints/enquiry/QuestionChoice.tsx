@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { type FormEvent, useState } from 'react';
+import { UnreadableQuestions } from '../../components/UnreadableQuestions.tsx';
+import { LONGEST_QUESTION } from '../../lib/questions/question.ts';
+import { type SavedQuestions, saveQuestion } from '../../lib/questions/store.ts';
+import { QuestionRow } from './QuestionRow.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly saved: SavedQuestions;
+  /** Ids of those that stay out of this enquiry. */
+  readonly left: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+}
+
+/** The saved questions, to put in or leave out, to reword and to delete, and room for another. */
+export function QuestionChoice({ saved, left, onToggle }: Props) {
+  const [draft, setDraft] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    if (draft.trim() === '') return;
+    void saveQuestion({ text: draft });
+    setDraft('');
+  };
+  return (
+    <Section title={i18n.t('enquiry.questionsTitle')} help={i18n.t('enquiry.questionsHelp')}>
+      <UnreadableQuestions ids={saved.unreadable} />
+      {saved.questions.length > 0 && (
+        <ul className="asked">
+          {saved.questions.map((question, index) => (
+            <QuestionRow
+              key={question.id}
+              number={index + 1}
+              question={question}
+              included={!left.has(question.id)}
+              onToggle={() => {
+                onToggle(question.id);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <form className="another" onSubmit={add}>
+        <label className="another__label">
+          {i18n.t('enquiry.questionNew')}
+          <textarea
+            className="field"
+            rows={2}
+            maxLength={LONGEST_QUESTION}
+            value={draft}
+            onChange={(event) => {
+              setDraft(event.target.value);
+            }}
+          />
+        </label>
+        <button className="button" type="submit">
+          {i18n.t('enquiry.questionAdd')}
+        </button>
+      </form>
+    </Section>
+  );
+}
