@@ -12,8 +12,12 @@ interface Ended {
 }
 
 /** Runs a program to its end with its output on this terminal; gives its exit code. */
-export async function run(command: string, args: readonly string[]): Promise<number> {
-  return (await ended(command, args, { stdio: 'inherit' })).code;
+export async function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  return (await ended(command, args, { env, stdio: 'inherit' })).code;
 }
 
 /** The npm that started this, or the one on the PATH, as a command and its first arguments. */
@@ -64,12 +68,18 @@ export async function runQuietly(
 function ended(command: string, args: readonly string[], options: SpawnOptions): Promise<Ended> {
   // Only Windows needs a shell: its npm is a batch file.
   const shell = process.platform === 'win32' && command === 'npm';
-  const child = spawn(command, args, { ...options, shell, signal: interrupted });
+  const child = spawn(command, args, { ...options, shell });
+  // What Ctrl-C sends to all that a terminal runs; a signal to this process alone goes no further.
+  const interrupt = () => child.kill('SIGINT');
+  interrupted.addEventListener('abort', interrupt);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   }
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', reject).on('close', (code) => {
+      interrupted.removeEventListener('abort', interrupt);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

@@ -1,23 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findOrInstall } from './browser/install.ts';
 import { interrupted } from './interrupted.ts';
 import { npm, run, tool } from './run.ts';
+import { createTestFolder } from './test-folder.ts';
 
-/** How many of something passed, failed and were skipped. */
-interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
-
-const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0 };
+/** Stages that failed as a whole. */
 const broken: string[] = [];
-await using reports = {
-  folder: await mkdtemp(join(tmpdir(), 'clinic-context-')),
-  [Symbol.asyncDispose]: () => rm(reports.folder, { recursive: true, force: true }),
-};
+/** Titles of tests that did not run; each says why. */
+const skipped: string[] = [];
+await using folder = await createTestFolder();
 
 const browsersReady = await stage('Browsers', async () => {
   await findOrInstall(['chromium', 'chrome', 'edge']);
@@ -32,10 +25,12 @@ for (const project of ['e2e-chromium', 'e2e-firefox']) {
   else fail(`${project} could not run`);
 }
 
-for (const what of broken) console.error(`Failed: ${what}`);
-const { passed, failed, skipped } = total;
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed === 0 && !interrupted.aborted ? 0 : 1;
+if (interrupted.aborted) {
+  console.error('\nStopped before the end.');
+  process.exitCode = 1;
+} else {
+  summarise();
+}
 
 /** Runs one stage. One that fails counts as one failure, and the others still run. */
 async function stage(title: string, work: () => Promise<boolean>): Promise<boolean> {
@@ -44,45 +39,51 @@ async function stage(title: string, work: () => Promise<boolean>): Promise<boole
   try {
     if (await work()) return true;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    if (!interrupted.aborted) console.error(error instanceof Error ? error.message : error);
   }
   fail(title);
   return false;
 }
 
 async function vitest(project: string): Promise<void> {
-  const file = join(reports.folder, `${project}.json`);
+  const file = join(folder.path, `${project}.json`);
   await stage(`Tests: ${project}`, async () => {
     const args = `run --project ${project} --reporter=default --reporter=json`.split(' ');
     const clean = await succeeds(...tool('vitest', ...args, `--outputFile.json=${file}`));
-    const tests = await tallyOf(file);
-    total.passed += tests.passed;
-    total.failed += tests.failed;
-    total.skipped += tests.skipped;
+    const tests = (await resultsOf(file)).testResults.flatMap((one) => one.assertionResults);
+    const count = (status: string) => tests.filter((one) => one.status === status).length;
+    total.passed += count('passed');
+    total.failed += count('failed');
+    for (const { status, fullName } of tests) {
+      if (status !== 'passed' && status !== 'failed') skipped.push(`${fullName} (${project})`);
+    }
     // Where tests failed, they are counted; a file that could not even be read is a failure too.
-    return clean || tests.failed > 0;
+    return clean || count('failed') > 0;
   });
 }
 
-async function tallyOf(file: string): Promise<Tally> {
-  const report: {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-    numTodoTests: number;
-  } = JSON.parse(await readFile(file, 'utf8'));
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+/** What Vitest's JSON report says of each test. */
+async function resultsOf(file: string): Promise<{
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}> {
+  return JSON.parse(await readFile(file, 'utf8'));
 }
 
 async function succeeds(command: string, args: readonly string[]): Promise<boolean> {
-  return (await run(command, args)) === 0;
+  const temporary = { TMPDIR: folder.path, TEMP: folder.path, TMP: folder.path };
+  return (await run(command, args, { ...process.env, ...temporary })) === 0;
 }
 
 function fail(what: string): void {
   broken.push(what);
   total.failed += 1;
+}
+
+function summarise(): void {
+  console.log();
+  for (const what of skipped) console.log(`Skipped: ${what}`);
+  for (const what of broken) console.error(`Failed: ${what}`);
+  const skippedToo = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+  console.log(`${total.passed} passed, ${total.failed} failed${skippedToo}`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
 }

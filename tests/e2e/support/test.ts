@@ -7,6 +7,7 @@ import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { findBrowser } from '../../../scripts/browser/find.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
 import { serveFolder } from '../../../scripts/browser/serve.ts';
+import { noteBrowser } from '../../../scripts/test-folder.ts';
 import { serveCorpus } from '../../../scripts/eval/corpus.ts';
 import { OwnErrors } from './errors.ts';
 import { closedNetwork } from './network.ts';
@@ -56,7 +57,11 @@ export const test = base
       colorScheme: 'light',
       proxy: network.proxy,
     });
-    onCleanup(() => session[Symbol.asyncDispose]());
+    const forgetBrowser = noteBrowser(session.browser);
+    onCleanup(async () => {
+      await session[Symbol.asyncDispose]();
+      forgetBrowser();
+    });
     return session;
   })
   .extend('extension', { scope: 'worker' }, ({ session }) => ExtensionPages.open(session))
