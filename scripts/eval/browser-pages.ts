@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { ExtensionPages } from '../browser/extension-pages.ts';
 import type { FoundBrowser } from '../browser/find.ts';
 import { gotoPageWithBrokenFrames } from '../browser/goto.ts';
@@ -7,10 +8,11 @@ import { launch } from '../browser/launch.ts';
 import { countsOf } from '../browser/marks.ts';
 import { interrupted } from '../interrupted.ts';
 import type { Reading } from './compare.ts';
-import { corpusPages, corpusPath, serveCorpus } from './corpus.ts';
+import { corpusPages, corpusPath, passages, serveCorpus } from './corpus.ts';
 import { expectedIn } from './oracle.ts';
 import { readPage } from './page-reading.ts';
 import type { PageReading } from './page-reading.ts';
+import { servePassages } from './passage-pages.ts';
 import { SPEAKS_OF } from './rows.ts';
 import type { Need } from './rows.ts';
 
@@ -19,12 +21,20 @@ const OUTPUT = process.env['CLINIC_CONTEXT_BUILD'] ?? join(import.meta.dirname, 
 /** Names the term of marked words, as far as they tell by themselves. */
 export type TermOf = (words: string) => string;
 
-/** Reads every saved page in a real browser: what the extension marks, and what is there to be marked. */
+export interface BrowserReadings {
+  /** The browser's name and version. */
+  readonly browser: string;
+  readonly pages: readonly Reading[];
+  readonly passages: readonly Reading[];
+}
+
+/** Reads every saved page and every passage in a real browser: what is marked, and what is there to be marked. */
 export async function readInBrowser(
   browser: FoundBrowser,
   termOf: TermOf,
-): Promise<{ version: string; readings: Reading[] }> {
-  await using server = await serveCorpus();
+): Promise<BrowserReadings> {
+  await using saved = await serveCorpus();
+  await using written = await servePassages(passages());
   await using session = await launch({
     browser,
     extensionDir: builtFor(browser),
@@ -33,15 +43,23 @@ export async function readInBrowser(
     signal: interrupted,
   });
   const extension = await ExtensionPages.open(session);
-  const readings: Reading[] = [];
-  for (const saved of corpusPages()) {
-    const page = await session.newPage();
-    await gotoPageWithBrokenFrames(page, server.origin + corpusPath(saved));
-    while ((await countsOf(extension, page)) === null);
-    readings.push(...readingsOf(saved.id, await page.evaluate(readPage), termOf));
-    await page.close();
+  const page = await session.newPage();
+  const read = async (id: string, url: string) =>
+    readingsOf(id, await readAt(page, extension, url), termOf);
+
+  const ofPages: Reading[] = [];
+  for (const one of corpusPages()) {
+    ofPages.push(...(await read(one.id, saved.origin + corpusPath(one))));
   }
-  return { version: await session.browser.version(), readings };
+  const ofPassages: Reading[] = [];
+  for (const url of written.urls) ofPassages.push(...(await read(new URL(url).pathname, url)));
+  return { browser: await session.browser.version(), pages: ofPages, passages: ofPassages };
+}
+
+async function readAt(page: Page, extension: ExtensionPages, url: string): Promise<PageReading> {
+  await gotoPageWithBrokenFrames(page, url);
+  while ((await countsOf(extension, page)) === null);
+  return page.evaluate(readPage);
 }
 
 function builtFor({ name }: FoundBrowser): string {

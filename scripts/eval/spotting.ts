@@ -65,8 +65,10 @@ async function evaluate(): Promise<void> {
   }
   const termOf = (words: string) => spotIn(`${words}\nhair loss, patients`)[0]?.term ?? 'none';
   for (const browser of browsers) {
-    const { version, readings } = await readInBrowser(browser, termOf);
-    measure(`Saved pages in ${version}`, readings);
+    console.log(`\nReading in ${browser.path} …`);
+    const read = await readInBrowser(browser, termOf);
+    measure(`Saved pages in ${read.browser}`, read.pages);
+    measure(`Passages on medicine in ${read.browser}`, read.passages);
   }
 }
 
