@@ -1,6 +1,7 @@
 import { checkReach } from './check-reach.ts';
 import { checkWording } from './check-wording.ts';
 import type { Figures } from './check-wording.ts';
+import { termFinder } from './find-terms.ts';
 import { inReadingOrder } from './problems.ts';
 import type { Problem } from './problems.ts';
 import { contentOf, readContent } from './read-content.ts';
@@ -23,8 +24,9 @@ export interface CheckedContent {
 /** Holds a content directory against every check there is. */
 export async function checkContent(directory: string): Promise<CheckedContent> {
   const { sources, problems } = await readContent(directory);
-  const wording = checkWording(sources);
-  const unreachable = checkReach(sources);
+  const find = termFinder(sources);
+  const wording = checkWording(sources, find);
+  const unreachable = checkReach(sources, find);
   return {
     sources,
     content: problems.length === 0 ? contentOf(sources) : undefined,

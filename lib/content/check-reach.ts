@@ -5,8 +5,7 @@ import type { Problem } from './problems.ts';
 import type { Sources } from './read-content.ts';
 
 /** Tells which forms no page can show: written on a page all alone, they are not found. */
-export function checkReach(sources: Sources): Problem[] {
-  const find = termFinder(sources);
+export function checkReach(sources: Sources, find = termFinder(sources)): Problem[] {
   return sources.terms.flatMap((term) =>
     term.value.forms.flatMap((form, index) =>
       expandForm(typeof form === 'string' ? form : form.form)

@@ -22,11 +22,13 @@ export interface Figures {
 }
 
 /** Measures every explanation, and tells which sentences are not plain, calm and honest. */
-export function checkWording(sources: Sources): {
+export function checkWording(
+  sources: Sources,
+  find = termFinder(sources),
+): {
   figures: Figures[];
   problems: Problem[];
 } {
-  const find = termFinder(sources);
   const checked = sources.terms.flatMap((source) =>
     source.value.explanations.map((explanation, index) => {
       const article = sources.articles.find(({ value }) => value.id === explanation.article);

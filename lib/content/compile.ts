@@ -1,12 +1,10 @@
 import type { FormSpec, MatcherSource } from '../matching/source.ts';
+import { commonWords } from './common-words.ts';
 import { expandForm, formKey } from './expand-form.ts';
 import type { Article, Clinic, Explanation, Pack, Term } from './pack.ts';
 import type { Content } from './read-content.ts';
 import { realWords } from './real-words.ts';
 import type { ArticleFile, ClinicFile, FormRules, TermFile } from './schema.ts';
-
-/** Letters of a form from which on one typing mistake leaves no doubt what is meant. */
-const DISTINCTIVE = 8;
 
 /** Makes the pack: what the browser shows. */
 export function compilePack({ clinic, articles, terms }: Content): Pack {
@@ -36,6 +34,7 @@ export function compileMatcherSource({
       ),
     ]),
     realWords: realWords(),
+    commonWords: commonWords(),
     cues: Object.entries(conditions).flatMap(([condition, { cues }]) =>
       cues.flatMap(expandForm).map((form) => ({ condition, form })),
     ),
@@ -43,8 +42,7 @@ export function compileMatcherSource({
 }
 
 function toSpec(term: string, form: string, rules: FormRules): FormSpec {
-  const letters = form.replaceAll(/[^\p{L}]/gu, '').length;
-  const mistypable = letters >= DISTINCTIVE && Object.keys(rules).length === 0;
+  const mistypable = Object.keys(rules).length === 0;
   return { exactCase: false, unlessAfter: [], unlessBefore: [], ...rules, form, term, mistypable };
 }
 

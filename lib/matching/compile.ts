@@ -1,8 +1,10 @@
 import { apart } from './company.ts';
+import { compileSieve } from './compile-sieve.ts';
 import { fold } from './fold.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
-import type { FormRule, MatcherTables, Rule } from './tables.ts';
+import { folded, type SpelledForm, spellForms } from './spelled-forms.ts';
 import { Spelling } from './spelling.ts';
+import type { FormRule, MatcherTables, Rule } from './tables.ts';
 import { writeTrie } from './write-trie.ts';
 
 /**
@@ -11,44 +13,51 @@ import { writeTrie } from './write-trie.ts';
  * @throws RangeError where a form folds to nothing
  */
 export function compileMatcher(source: MatcherSource): MatcherTables {
-  const terms = [...new Set(source.forms.map((form) => form.term))];
+  const forms = spellForms(source);
+  const terms = [...new Set(forms.map(({ spec }) => spec.term))];
   const conditions = [
     ...new Set([
       ...source.cues.map((cue) => cue.condition),
-      ...source.forms.flatMap((form) => form.needs ?? []),
+      ...forms.flatMap(({ spec }) => spec.needs ?? []),
     ]),
   ];
-
-  const ends = new Map<string, FormRule[]>();
-  for (const spec of source.forms) {
-    const key = folded(spec.form);
-    ends.set(key, [...(ends.get(key) ?? []), formRule(spec, terms, conditions)]);
-  }
   const cues = source.cues.map((cue) => ({
     text: folded(cue.form),
     bit: 1 << conditions.indexOf(cue.condition),
   }));
+
+  const ends = new Map<string, FormRule[]>();
+  for (const form of forms) {
+    const key = form.words.join(' ');
+    ends.set(key, [...(ends.get(key) ?? []), formRule(form, terms, conditions)]);
+  }
   for (const cue of cues) if (!ends.has(cue.text)) ends.set(cue.text, []);
 
   const rules: Rule[] = [];
   const numbers = new Map<string, number>();
-  const entries = [...ends].map(([text, forms]): [string, number] => {
+  const entries = [...ends].map(([text, ofText]): [string, number] => {
     const bits = cues.reduce((all, cue) => (holds(text, cue.text) ? all | cue.bit : all), 0);
     const rule: Rule = {
       ...(bits ? { cues: bits } : {}),
-      ...(forms.length > 0 ? { forms: forms.toSorted(strictestFirst) } : {}),
+      ...(ofText.length > 0 ? { forms: ofText.toSorted(strictestFirst) } : {}),
     };
     const key = JSON.stringify(rule);
     if (!numbers.has(key)) numbers.set(key, rules.push(rule));
     return [text, numbers.get(key) ?? 0];
   });
 
-  const mistypable = source.forms
-    .filter((spec) => spec.mistypable)
-    .map((spec) => folded(spec.form).split(' '));
-  const firstWords = longWords(mistypable.flatMap(([first = '']) => first));
-  const laterWords = longWords(mistypable.flatMap(([, ...later]) => later));
-  const ours = new Spelling([...firstWords, ...laterWords]);
+  const firstWords = wordsThatMayBeWrong(forms, (_word, index) => index === 0);
+  const laterWords = wordsThatMayBeWrong(forms, (_word, index) => index > 0);
+  const mistypable = [...firstWords, ...laterWords];
+  const ours = new Spelling(mistypable);
+  const sieve = compileSieve(
+    forms.map(({ spec, words, mistypable: { length } }) => ({
+      ...spec,
+      mistypable: length > 0 ? words.filter((word) => mistypable.includes(word)) : [],
+    })),
+    cues.map(({ text }) => text),
+    source.commonWords,
+  );
   return {
     ...writeTrie(entries),
     rules,
@@ -57,35 +66,46 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
     realWords: source.realWords.filter((word) => ours.meantBy(word, 0, word.length).length > 0),
     terms,
     conditions,
+    ...(sieve ? { sieve } : {}),
   };
 }
 
-function longWords(words: string[]): string[] {
-  return [...new Set(words.filter((word) => Spelling.isLong(word)))];
+function wordsThatMayBeWrong(
+  forms: readonly SpelledForm[],
+  stands: (word: string, index: number) => boolean,
+): string[] {
+  return [
+    ...new Set(
+      forms.flatMap(({ words, mistypable }) =>
+        words.filter(stands).filter((word) => mistypable.includes(word)),
+      ),
+    ),
+  ];
 }
 
-function folded(form: string): string {
-  const text = fold(form).trim();
-  if (!text) throw new RangeError(`The form "${form}" has no letter that could be matched.`);
-  return text;
-}
-
-function formRule(spec: FormSpec, terms: string[], conditions: string[]): FormRule {
+function formRule(
+  { spec, mistypable }: SpelledForm,
+  terms: readonly string[],
+  conditions: readonly string[],
+): FormRule {
   return {
     term: terms.indexOf(spec.term),
     ...(spec.needs === undefined ? {} : { needs: conditions.indexOf(spec.needs) }),
     ...(spec.exactCase ? { exact: fold(spec.form, true).trim() } : {}),
-    ...(spec.mistypable ? { mistypable: true } : {}),
-    ...(spec.unlessAfter.length > 0 ? { unlessAfter: spec.unlessAfter.map(neighbour) } : {}),
-    ...(spec.unlessBefore.length > 0 ? { unlessBefore: spec.unlessBefore.map(neighbour) } : {}),
-    ...(spec.onlyAfter ? { onlyAfter: spec.onlyAfter.map(neighbour) } : {}),
+    ...(mistypable.length > 0 ? { mistypable: true } : {}),
+    ...neighbours(spec),
     ...(spec.unlessName ? { unlessName: true } : {}),
   };
 }
 
 /** As the text around a form is looked at, so that "/A" and "Alcoholics Anonymous (" mean what they show. */
-function neighbour(words: string): string {
-  return apart(words).trim();
+function neighbours({ unlessAfter, unlessBefore, onlyAfter }: FormSpec): Partial<FormRule> {
+  const asLookedAt = (words: string) => apart(words).trim();
+  return {
+    ...(unlessAfter.length > 0 ? { unlessAfter: unlessAfter.map(asLookedAt) } : {}),
+    ...(unlessBefore.length > 0 ? { unlessBefore: unlessBefore.map(asLookedAt) } : {}),
+    ...(onlyAfter ? { onlyAfter: onlyAfter.map(asLookedAt) } : {}),
+  };
 }
 
 /** A longer text that holds a cue as whole words is a cue too: its match hides the cue's own. */

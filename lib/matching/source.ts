@@ -4,6 +4,8 @@ export interface MatcherSource {
   readonly cues: readonly Cue[];
   /** Words of the language in small letters: none of them is a mistyped term. */
   readonly realWords: readonly string[];
+  /** The commonest words of everyday text, the commonest first, with how often each occurs. */
+  readonly commonWords: ReadonlyMap<string, number>;
 }
 
 /** One way to write a term. */

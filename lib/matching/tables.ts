@@ -1,3 +1,5 @@
+import type { Sieve } from './sieve.ts';
+
 /**
  * The matcher's tables: every form of every term as one trie, made when the extension is built
  * and written as a string, because a browser reads a string literal without doing any work.
@@ -25,6 +27,8 @@ export interface MatcherTables {
   readonly terms: readonly string[];
   /** Conditions by number. */
   readonly conditions: readonly string[];
+  /** What a text must hold to be worth reading; absent for a vocabulary too large for one. */
+  readonly sieve?: Sieve;
 }
 
 export interface Rule {

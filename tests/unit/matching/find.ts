@@ -22,7 +22,7 @@ export function tablesOf(
   cues: MatcherSource['cues'] = [],
   realWords: string[] = [],
 ): MatcherTables {
-  return compileMatcher({ forms, cues, realWords });
+  return compileMatcher({ forms, cues, realWords, commonWords: new Map() });
 }
 
 /**

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileMatcherSource } from '../../../lib/content/compile.ts';
+import { loadContent } from '../../../lib/content/read-content.ts';
+import { compileMatcher } from '../../../lib/matching/compile.ts';
+import { whole } from '../../../lib/matching/pieced-text.ts';
+import { scan } from '../../../lib/matching/scan.ts';
+import { sift } from '../../../lib/matching/sieve.ts';
+
+const source = compileMatcherSource(await loadContent('content'));
+const tables = compileMatcher(source);
+const { sieve = { any: '', alone: '', cues: '' } } = tables;
+
+/** What reading a text finds, in the sieve's terms. */
+function read(text: string): 'terms' | 'only in company' | 'nothing' {
+  const met = new Set<string>();
+  const needs: (string | undefined)[] = [];
+  scan(tables, whole(text), {
+    match: (match) => needs.push(match.needs),
+    cue: (condition) => met.add(condition),
+  });
+  if (needs.length === 0) return 'nothing';
+  return needs.some((need) => need === undefined || met.has(need)) ? 'terms' : 'only in company';
+}
+
+const letter = fc.constantFrom(...'aeinorstl'.split(''));
+const written = fc
+  .tuple(fc.constantFrom(...source.forms.map(({ form }) => form)), fc.nat(), letter, fc.nat(6))
+  .map(([form, where, wrong, how]) => {
+    const at = where % form.length;
+    const [before, rest] = [form.slice(0, at), form.slice(at + 1)];
+    if (how === 0) return before + wrong + rest;
+    if (how === 1) return before + rest;
+    if (how === 2) return before + wrong + form.slice(at);
+    if (how === 3) return before + rest.slice(0, 1) + form.slice(at, at + 1) + rest.slice(1);
+    return how === 4 ? form.toUpperCase() : form;
+  });
+const cue = fc.constantFrom('', ...source.cues.map(({ form }) => form));
+
+describe('sift', () => {
+  it('never lets a text go in which reading finds something', () => {
+    fc.assert(
+      fc.property(written, cue, (form, company) => {
+        const text = `Some had ${form}, they said. ${company}`;
+        const found = read(text);
+        const sifted = sift(sieve, text);
+        if (found === 'terms') expect(sifted).toBe('terms');
+        if (found === 'only in company') expect(sifted).not.toBe('nothing');
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('lets everyday text go', () => {
+    expect(sift(sieve, 'The council met on Tuesday to speak of the harbour and its boats.')).toBe(
+      'nothing',
+    );
+  });
+
+  it('knows a form that needs company from one that counts alone', () => {
+    expect(sift(sieve, 'The Norwood ground lies by the Ludwig bridge.')).toBe('only in company');
+    expect(sift(sieve, 'Norwood 3, and losing hair.')).toBe('terms');
+  });
+});
