@@ -26,6 +26,10 @@ beforeAll(async () => {
   find = termFinder(sources);
 });
 
+function found(text: string): string[] {
+  return find(text).map(({ term }) => term);
+}
+
 /** The pack with something else in the second article. */
 function withSecond(change: Partial<Article>): Pack {
   const articles = pack.articles.map((article) =>
@@ -60,7 +64,6 @@ describe('a second clinic’s article, with no change of code', () => {
   });
 
   test('is matched, the longest form first and misspelt too', () => {
-    const found = (text: string) => find(text).map(({ term }) => term);
     expect(found('Psoriasis of the scalp or psoriasis?')).toEqual(['scalp-psoriasis', 'psoriasis']);
     expect(found('scalp psorisis')).toEqual(['scalp-psoriasis']);
   });
