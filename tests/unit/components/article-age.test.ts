@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
-import { parseDocument } from 'yaml';
+import { beforeAll, expect, test } from 'vitest';
 import { articleAge } from '../../../components/articleAge.ts';
 import type { Article } from '../../../lib/content/pack.ts';
+import { speakEnglish } from './interface-words.ts';
 import { pack } from './pack-fixture.ts';
 
-// Says what the locale file says, as the browser would.
-vi.mock('#i18n', () => ({
-  i18n: {
-    t(key: string, values: Record<string, string> = {}) {
-      const path = new URL('../../../locales/en.yml', import.meta.url);
-      const message = parseDocument(readFileSync(path, 'utf8')).getIn(key.split('.'));
-      return String(message).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-    },
-  },
-}));
+beforeAll(speakEnglish);
 
 function aged(dates: Pick<Article, 'published' | 'reviewed'>): Article {
   const [article] = pack.articles;

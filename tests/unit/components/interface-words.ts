@@ -8,7 +8,7 @@ export async function speakEnglish(): Promise<void> {
   const file = join(import.meta.dirname, '../../../locales/en.yml');
   const messages = generateChromeMessages(await parseMessagesFile(file));
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(
-    (key: string, substitutions: string | readonly string[] = []) =>
-      messages[key]?.message.replaceAll('$1', [substitutions].flat()[0] ?? '') ?? '',
+    (key, substitutions = []) =>
+      messages[key]?.message.replaceAll('$1', String([substitutions].flat()[0])) ?? '',
   );
 }

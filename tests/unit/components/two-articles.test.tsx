@@ -11,6 +11,9 @@ import { createTermSearch } from '../../../lib/search.ts';
 import { twoArticles } from '../content/second-article.ts';
 import { speakEnglish } from './interface-words.ts';
 
+// The content is compiled once, which takes its time on a busy machine.
+vi.setConfig({ hookTimeout: 60_000 });
+
 const SECOND = 'skin-and-hair';
 
 let pack: Pack;
