@@ -98,14 +98,17 @@ function formRule(
   };
 }
 
-/** As the text around a form is looked at, so that "/A" and "Alcoholics Anonymous (" mean what they show. */
 function neighbours({ unlessAfter, unlessBefore, onlyAfter }: FormSpec): Partial<FormRule> {
-  const asLookedAt = (words: string) => apart(words).trim();
   return {
     ...(unlessAfter.length > 0 ? { unlessAfter: unlessAfter.map(asLookedAt) } : {}),
     ...(unlessBefore.length > 0 ? { unlessBefore: unlessBefore.map(asLookedAt) } : {}),
     ...(onlyAfter ? { onlyAfter: onlyAfter.map(asLookedAt) } : {}),
   };
+}
+
+/** As the text around a form is looked at, so that "/A" and "Alcoholics Anonymous (" mean what they show. */
+function asLookedAt(words: string): string {
+  return apart(words).trim();
 }
 
 /** A longer text that holds a cue as whole words is a cue too: its match hides the cue's own. */

@@ -56,9 +56,9 @@ function isMistyped(form: SpelledForm, other: SpelledForm, real: ReadonlySet<str
   const { spec, words } = form;
   if (spec.needs !== undefined || spec.exactCase || form === other) return false;
   if (words.length !== other.words.length) return false;
-  const wrong = words.filter((word, index) => word !== other.words[index]);
-  const meant = other.words.filter((word, index) => word !== words[index]);
-  const [written = '', right = ''] = [wrong[0], meant[0]];
+  const wrong = words.flatMap((word, index) => (word === other.words[index] ? [] : index));
+  const [index = -1] = wrong;
+  const [written = '', right = ''] = [words[index], other.words[index]];
   return (
     wrong.length === 1 &&
     other.mistypable.includes(right) &&

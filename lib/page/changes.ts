@@ -6,7 +6,7 @@ export interface TextChanges {
   readonly stale: Set<Text>;
   /** Text nodes to read: new, changed, or beside a place where something came or went. */
   readonly unread: Set<Text>;
-  /** Elements that have come into the page, with all that is in them. */
+  /** Elements that have come into the page, or are written in from now on, or no more. */
   readonly added: Set<Element>;
 }
 
@@ -18,6 +18,7 @@ export function textChanges(records: readonly MutationRecord[]): TextChanges {
   for (const record of records) {
     if (record.type !== 'childList') {
       for (const text of textsIn(record.target)) unread.add(text);
+      if (record.target instanceof Element) added.add(record.target);
       continue;
     }
     for (const node of record.removedNodes) for (const text of textsIn(node)) stale.add(text);

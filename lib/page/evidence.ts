@@ -20,6 +20,11 @@ export class Evidence {
     return (this.#cues.get(condition)?.size ?? 0) > 0;
   }
 
+  /** Whether any condition is met. */
+  get any(): boolean {
+    return [...this.#cues.values()].some((texts) => texts.size > 0);
+  }
+
   clear(): void {
     this.#cues.clear();
   }

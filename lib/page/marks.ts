@@ -115,6 +115,11 @@ export class Marks {
     return [...this.#painted].filter((mark) => mark.term === term).flatMap(({ ranges }) => ranges);
   }
 
+  /** Every mark whose condition is met, in no order. */
+  get all(): ReadonlySet<Mark> {
+    return this.#painted;
+  }
+
   /** Whether anything is painted. */
   get any(): boolean {
     return this.#painted.size > 0;

@@ -29,7 +29,7 @@ function covers({ ranges }: Mark, x: number, y: number): boolean {
 }
 
 /** A live range over a mark, for as long as somebody looks at it. */
-export function liveRange({ ranges }: Mark): Range {
+export function liveRange({ ranges }: Pick<Mark, 'ranges'>): Range {
   const [first, last] = [ranges[0], ranges.at(-1)];
   return first && last ? live(first, last) : document.createRange();
 }

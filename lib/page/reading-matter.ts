@@ -8,14 +8,24 @@ const NOT_PROSE =
  * on it shows nothing until then.
  */
 export function isReadingMatter(text: Text): boolean {
-  const holder = holderOf(text);
-  return holder !== null && !holder.closest(NOT_PROSE) && !isBeingWritten(holder);
+  let holder = holderOf(text);
+  if (!holder) return false;
+  for (; holder; holder = hostOf(holder)) {
+    if (holder.closest(NOT_PROSE) || isBeingWritten(holder)) return false;
+  }
+  return true;
 }
 
 /** The element that a text stands in; for one right in a shadow root, that is the host. */
 function holderOf(text: Text): Element | null {
   const { parentNode } = text;
   return parentNode instanceof ShadowRoot ? parentNode.host : text.parentElement;
+}
+
+/** The host of the shadow root that an element is in. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 function isBeingWritten(element: Element): boolean {

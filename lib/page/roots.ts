@@ -24,10 +24,14 @@ export class Roots {
   /** Takes in the shadow roots below a node that are not known yet, and gives them. */
   takeIn(node: Node): ShadowRoot[] {
     const found = shadowRootsIn(node).filter((shadow) => !this.#shadows.has(shadow));
-    for (const shadow of found) {
-      this.#shadows.add(shadow);
-      this.#observer.observe(shadow, OBSERVED);
-    }
+    this.#watch(found);
+    return found;
+  }
+
+  /** Takes in all shadow roots below a node, known or not, and gives them. */
+  takeInAgain(node: Node): ShadowRoot[] {
+    const found = shadowRootsIn(node);
+    this.#watch(found);
     return found;
   }
 
@@ -50,5 +54,12 @@ export class Roots {
   clear(): void {
     this.#observer.disconnect();
     this.#shadows.clear();
+  }
+
+  #watch(found: readonly ShadowRoot[]): void {
+    for (const shadow of found) {
+      this.#shadows.add(shadow);
+      this.#observer.observe(shadow, OBSERVED);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { FrameReport } from '../frame.ts';
 import { scan } from '../matching/scan.ts';
+import { sift } from '../matching/sieve.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { textChanges } from './changes.ts';
 import { Evidence } from './evidence.ts';
@@ -28,6 +29,8 @@ export class PageSpotter {
   readonly #shown: ShownTerms;
   readonly #signal: AbortSignal;
   #records: MutationRecord[] = [];
+  /** Trees with nothing but forms that need company, of which there has been none so far. */
+  readonly #waiting = new Set<Node>();
 
   /**
    * Reads the page as soon as somebody can see it, and from then on what changes.
@@ -50,6 +53,12 @@ export class PageSpotter {
   report(): FrameReport {
     this.#marks.settle();
     return { counts: this.#marks.counts() };
+  }
+
+  /** Every mark in this document, in no order. */
+  marks(): Iterable<Mark> {
+    this.#marks.settle();
+    return this.#marks.all;
   }
 
   /** The mark under a point of the viewport (CSS pixels). */
@@ -78,7 +87,7 @@ export class PageSpotter {
     if (this.#signal.aborted) return;
     this.#forget();
     this.#roots.observeDocument();
-    this.#read(textsIn(document.body ?? document));
+    this.#readTree(document.body ?? document.documentElement);
     this.#settle();
     whenIdle(() => this.#takeInShadows(document), this.#signal);
     for (const delay of SHADOWS_COME) {
@@ -88,6 +97,7 @@ export class PageSpotter {
 
   #forget(): void {
     this.#records = [];
+    this.#waiting.clear();
     this.#roots.clear();
     this.#marks.clear();
     pointNothingOut();
@@ -112,18 +122,32 @@ export class PageSpotter {
     this.#records = [];
     for (const text of stale) this.#drop(text);
     for (const shadow of this.#roots.letGo()) for (const text of textsIn(shadow)) this.#drop(text);
-    for (const run of runsAround(unread)) {
-      for (const text of run) this.#drop(text);
-      this.#read(run);
-    }
-    for (const element of added) this.#takeInShadows(element);
+    for (const run of runsAround(unread)) this.#readAgain(run);
+    // What was moved is read anew: it may have come into an editor, or out of one.
+    for (const element of added) this.#readShadows(this.#roots.takeInAgain(element));
     this.#settle();
   }
 
   #takeInShadows(node: Node): void {
     const found = this.#roots.takeIn(node);
-    for (const shadow of found) this.#read(textsIn(shadow));
+    this.#readShadows(found);
     if (found.length > 0) this.#settle();
+  }
+
+  #readShadows(shadows: readonly ShadowRoot[]): void {
+    for (const shadow of shadows) this.#readTree(shadow);
+  }
+
+  /** Reads a whole tree, unless one look at its text shows that there is nothing to find. */
+  #readTree(root: Node): void {
+    const sifted = this.#tables.sieve ? sift(this.#tables.sieve, root.textContent ?? '') : 'terms';
+    if (sifted === 'only in company' && !this.#evidence.any) this.#waiting.add(root);
+    else if (sifted !== 'nothing') this.#readAgain(textsIn(root));
+  }
+
+  #readAgain(texts: Text[]): void {
+    for (const text of texts) this.#drop(text);
+    this.#read(texts);
   }
 
   #drop(text: Text): void {
@@ -143,6 +167,10 @@ export class PageSpotter {
   }
 
   #settle(): void {
+    if (this.#evidence.any) {
+      for (const root of this.#waiting) this.#readAgain(textsIn(root));
+      this.#waiting.clear();
+    }
     this.#marks.settle();
     this.#shown.check();
   }

@@ -1,0 +1,100 @@
+import type { PageMark } from '../../frame.ts';
+import { pointNothingOut, pointOut } from '../pointed-out.ts';
+import { liveRange } from '../point.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/** The term that a reader has come to by keyboard. */
+export interface Place {
+  readonly mark: PageMark;
+  /** Counted from 1, among all that are on show in this frame. */
+  readonly number: number;
+  readonly total: number;
+}
+
+/** Goes from term to term of a page. */
+export class TermCursor {
+  #at: PageMark | undefined;
+  #stay = new AbortController();
+
+  /** The term it is at, if any. */
+  get at(): PageMark | undefined {
+    return this.#at;
+  }
+
+  /**
+   * Goes to the next term (1) or the one before (-1), and points it out.
+   *
+   * @param from where to begin without a term to go on from: in what is in sight, or at the page's edge
+   * @returns nothing where the page ends
+   */
+  step(marks: Iterable<PageMark>, direction: 1 | -1, from: 'view' | 'edge'): Place | undefined {
+    const shown = inReadingOrder(marks).filter((mark) => boxOf(mark) !== undefined);
+    const index = this.#next(shown, direction, from);
+    const mark = shown[index];
+    if (!mark) return undefined;
+    this.leave();
+    this.#at = mark;
+    this.#leaveWhenDone();
+    pointOut(mark.ranges);
+    bringIntoView(mark);
+    return { mark, number: index + 1, total: shown.length };
+  }
+
+  /** Points out nothing any more. */
+  leave(): void {
+    this.#stay.abort();
+    this.#at = undefined;
+    pointNothingOut();
+  }
+
+  #next(shown: readonly PageMark[], direction: 1 | -1, from: 'view' | 'edge'): number {
+    const at = this.#at ? shown.findIndex((mark) => sameStart(mark, this.#at)) : -1;
+    if (at >= 0) return at + direction;
+    if (from === 'edge') return direction === 1 ? 0 : shown.length - 1;
+    const ahead = (mark: PageMark) => {
+      const box = boxOf(mark);
+      return box !== undefined && (direction === 1 ? box.bottom > 0 : box.top < innerHeight);
+    };
+    return direction === 1 ? shown.findIndex(ahead) : shown.findLastIndex(ahead);
+  }
+
+  #leaveWhenDone(): void {
+    this.#stay = new AbortController();
+    const leave = (event: Event) => {
+      if (!event.isTrusted) return;
+      if (!(event instanceof KeyboardEvent) || event.key === 'Escape') this.leave();
+    };
+    for (const type of ['keydown', 'pointerdown', 'pagehide']) {
+      addEventListener(type, leave, { passive: true, capture: true, signal: this.#stay.signal });
+    }
+  }
+}
+
+/** The box of a mark's first line; nothing while it is not on show. */
+function boxOf(mark: PageMark): DOMRect | undefined {
+  const start = mark.ranges[0]?.startContainer;
+  const visible = start?.parentElement?.checkVisibility({ visibilityProperty: true });
+  return visible ? liveRange(mark).getClientRects()[0] : undefined;
+}
+
+function sameStart(a: PageMark, b: PageMark | undefined): boolean {
+  const [left, right] = [a.ranges[0], b?.ranges[0]];
+  return left?.startContainer === right?.startContainer && left?.startOffset === right?.startOffset;
+}
+
+function bringIntoView(mark: PageMark): void {
+  const isInView = () => {
+    const box = boxOf(mark);
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  };
+  // Also where it is in view: a box around it may have scrolled it away.
+  mark.ranges[0]?.startContainer.parentElement?.scrollIntoView({
+    block: isInView() ? 'nearest' : 'center',
+    behavior: 'instant',
+  });
+  // A paragraph can be taller than the window.
+  const box = boxOf(mark);
+  if (box && !isInView()) {
+    scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+  }
+}
