@@ -23,6 +23,22 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['scripting', 'storage'],
     host_permissions: PAGES,
+    // Readers can change them in the browser. Where there are none (Android), they are passed over.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-term': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commands_next__',
+      },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commands_previous__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_commands_open__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

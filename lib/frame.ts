@@ -24,16 +24,42 @@ export interface CardRequest {
   readonly appearance: Appearance;
 }
 
+/** A term where it stands in the page. */
+export interface PageMark {
+  /** The term's id. */
+  readonly term: string;
+  /** One, or more where something stands between that is not the term's. */
+  readonly ranges: readonly StaticRange[];
+}
+
 export interface Spotter {
   report(): FrameReport;
+  /** All marks, in no order; some may not be on show. */
+  marks(): Iterable<PageMark>;
+  /** What every card needs; absent where nothing is spotted. */
+  readonly card?: Pick<CardRequest, 'quietly' | 'appearance'>;
 }
 
 /** The popover's side, there once its script has been injected. */
 export interface CardHost {
   /** Shows the card of a term, in place of one already open. */
   open(request: CardRequest): void;
-  /** Closes the open card, if there is one, and leaves nothing of it in the page. */
+  /** Closes the open cards, and leaves nothing of them in the page. */
   close(): void;
+  /**
+   * Goes to the next term (1) or the one before (-1) and points it out; with its card where one
+   * was open.
+   *
+   * @param from where to begin without a term to go on from: in what is in sight, or at the page's edge
+   * @returns false where the frame ends
+   */
+  step(direction: 1 | -1, from: 'view' | 'edge'): boolean;
+  /** Opens the card of the term that was stepped to, or of the first in sight; false where there is none. */
+  openHere(): boolean;
+  /** Points out nothing any more. */
+  leave(): void;
+  /** Whether a term is stepped to in this frame. */
+  isHere(): boolean;
 }
 
 declare global {

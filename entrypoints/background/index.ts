@@ -5,9 +5,11 @@ import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { spotterMessage } from '../../lib/messages.ts';
 import { saveQuestion } from '../../lib/questions/store.ts';
 import { showBadge } from './badge.ts';
+import { answerCommands } from './commands.ts';
 import { injectCard } from './inject-card.ts';
 
 export default defineBackground(() => {
+  answerCommands();
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     const { tab, frameId, id } = sender;
     if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;

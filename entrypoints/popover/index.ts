@@ -1,7 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createCardHost } from './card-host.ts';
+import { createCards } from './cards.ts';
+import { createNavigation } from './navigation.ts';
 
 export default defineUnlistedScript(() => {
   // The background may inject this twice into a frame; the card that is open stays.
-  globalThis.clinicContextCard ??= createCardHost();
+  if (globalThis.clinicContextCard) return;
+  const cards = createCards();
+  const { open, close } = cards;
+  globalThis.clinicContextCard = { open, close, ...createNavigation(cards) };
 });

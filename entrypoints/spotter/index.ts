@@ -5,7 +5,7 @@ import { followSpotting } from './follow-spotting.ts';
 import { startSpotting } from './start-spotting.ts';
 
 /** What a frame tells while nothing is spotted there. */
-const AT_REST: Spotter = { report: () => ({ counts: {} }) };
+const AT_REST: Spotter = { report: () => ({ counts: {} }), marks: () => [] };
 
 /**
  * Runs in every frame of every page. Where it is switched off or paused, it waits to be switched
@@ -29,6 +29,10 @@ export default defineUnlistedScript(() => {
     controller = new AbortController();
     const spotter = startSpotting(spotting, controller.signal);
     followPointing(spotter, controller.signal);
-    globalThis.clinicContextSpotter = { report: () => spotter.report() };
+    globalThis.clinicContextSpotter = {
+      report: () => spotter.report(),
+      marks: () => spotter.marks(),
+      card: { quietly: (change) => spotter.quietly(change), appearance },
+    };
   });
 });

@@ -60,12 +60,23 @@ export class TermCursor {
 
   #leaveWhenDone(): void {
     this.#stay = new AbortController();
-    const leave = (event: Event) => {
-      if (!event.isTrusted) return;
-      if (!(event instanceof KeyboardEvent) || event.key === 'Escape') this.leave();
-    };
-    for (const type of ['keydown', 'pointerdown', 'pagehide']) {
-      addEventListener(type, leave, { passive: true, capture: true, signal: this.#stay.signal });
+    const options = { passive: true, capture: true, signal: this.#stay.signal };
+    // Esc closes a card too: the place is kept, to go on from.
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isTrusted && event.key === 'Escape') pointNothingOut();
+      },
+      options,
+    );
+    for (const type of ['pointerdown', 'pagehide']) {
+      addEventListener(
+        type,
+        (event) => {
+          if (event.isTrusted) this.leave();
+        },
+        options,
+      );
     }
   }
 }

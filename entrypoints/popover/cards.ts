@@ -1,5 +1,5 @@
 import { pack } from 'virtual:clinic-content';
-import type { CardHost, CardRequest } from '../../lib/frame.ts';
+import type { CardRequest } from '../../lib/frame.ts';
 import { showCard, type ShownCard } from './show-card.tsx';
 
 interface OpenCard extends ShownCard {
@@ -7,8 +7,16 @@ interface OpenCard extends ShownCard {
   readonly controller: AbortController;
 }
 
+/** The cards in this frame. */
+export interface Cards {
+  readonly open: (request: CardRequest) => void;
+  readonly close: () => void;
+  /** Whether a card is open that is not pinned. */
+  readonly isReading: () => boolean;
+}
+
 /** Opens cards in this frame, one at a time beside those that are pinned. */
-export function createCardHost(): CardHost {
+export function createCards(): Cards {
   let cards: OpenCard[] = [];
 
   function close(which: (card: OpenCard) => boolean): void {
@@ -35,6 +43,7 @@ export function createCardHost(): CardHost {
     close: () => {
       close(() => true);
     },
+    isReading: () => cards.some((card) => !card.controller.signal.aborted && !card.isPinned()),
   };
 }
 
