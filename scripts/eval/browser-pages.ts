@@ -18,6 +18,9 @@ import type { Need } from './rows.ts';
 
 const OUTPUT = process.env['CLINIC_CONTEXT_BUILD'] ?? join(import.meta.dirname, '../../.output');
 
+/** A sign of life after as many pages. */
+const PROGRESS = 20;
+
 /** Names the term of marked words, as far as they tell by themselves. */
 export type TermOf = (words: string) => string;
 
@@ -48,8 +51,10 @@ export async function readInBrowser(
     readingsOf(id, await readAt(page, extension, url), termOf);
 
   const ofPages: Reading[] = [];
-  for (const one of corpusPages()) {
+  const all = corpusPages();
+  for (const [index, one] of all.entries()) {
     ofPages.push(...(await read(one.id, saved.origin + corpusPath(one))));
+    if (index % PROGRESS === PROGRESS - 1) console.log(`  … ${index + 1} of ${all.length} pages`);
   }
   const ofPassages: Reading[] = [];
   for (const url of written.urls) ofPassages.push(...(await read(new URL(url).pathname, url)));
