@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'react';
 import { BackIcon } from '../../components/icons.tsx';
+import { SaveQuestion } from '../../components/SaveQuestion.tsx';
 import { TermCard } from '../../components/TermCard.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 
@@ -34,11 +35,12 @@ export function CardView({ term, onBack }: Props) {
 
   return (
     <div className="popup__view">
-      <nav className="popup__bar">
+      <nav className="popup__bar popup__bar--card">
         <button className="button button--back" type="button" onClick={onBack}>
           <BackIcon />
           {i18n.t('popup.back')}
         </button>
+        <SaveQuestion term={term} />
       </nav>
       <TermCard term={term} heading="h1" headingRef={heading} />
     </div>

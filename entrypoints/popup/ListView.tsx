@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { usePack } from '../../components/PackContext.tsx';
+import { SavedQuestions } from '../../components/SavedQuestions.tsx';
 import { useArrowKeys } from '../../components/useArrowKeys.ts';
 import type { Term } from '../../lib/content/pack.ts';
 import { createTermSearch } from '../../lib/search.ts';
@@ -39,7 +40,10 @@ export function ListView({ tab, tabState, onOpen }: Props) {
         }}
       />
       {asked === '' ? (
-        <PageTerms tab={tab} tabState={tabState} onOpen={onOpen} />
+        <>
+          <PageTerms tab={tab} tabState={tabState} onOpen={onOpen} />
+          <SavedQuestions />
+        </>
       ) : (
         <SearchResults query={asked} results={results} onOpen={onOpen} />
       )}
