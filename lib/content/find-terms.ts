@@ -1,7 +1,7 @@
 import { compileMatcher } from '../matching/compile.ts';
 import { whole } from '../matching/pieced-text.ts';
 import { scan } from '../matching/scan.ts';
-import type { Match } from '../matching/scan.ts';
+import type { Match } from '../matching/findings.ts';
 import { compileMatcherSource } from './compile.ts';
 import type { Sources } from './read-content.ts';
 

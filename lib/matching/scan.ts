@@ -1,27 +1,8 @@
+import type { Findings, Match } from './findings.ts';
 import { unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import type { MatcherTables } from './tables.ts';
 import { Walk } from './walk.ts';
-
-/** A term found in a pieced text. Offsets are in UTF-16 units of their piece. */
-export interface Match {
-  /** The term's id. */
-  readonly term: string;
-  /** The condition that must be met elsewhere for the match to count. */
-  readonly needs?: string;
-  readonly startPiece: number;
-  readonly start: number;
-  readonly endPiece: number;
-  /** Behind the last unit of the match. */
-  readonly end: number;
-}
-
-/** What a scan tells while it reads, in reading order. */
-export interface Findings {
-  match(match: Match): void;
-  /** Words that show that conditions are met. */
-  cue(condition: string, piece: number): void;
-}
 
 /** A piece longer than this is asked first whether it is reading matter: most of a page's bytes are scripts. */
 const LONG = 500;

@@ -2,7 +2,7 @@ import { textAfter, textBefore } from './around.ts';
 import { asksForCompany, suits } from './company.ts';
 import { fold, unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
-import type { Findings, Match } from './scan.ts';
+import type { Findings, Match } from './findings.ts';
 import { Spelling } from './spelling.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
 import { TriePath } from './trie-path.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 import { isShown } from './reading-matter.ts';
 
 /** Of each term the mark that a reader comes upon first; where all are hidden, the first of those. */

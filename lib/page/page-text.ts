@@ -1,5 +1,5 @@
 import type { PiecedText } from '../matching/pieced-text.ts';
-import type { Match } from '../matching/scan.ts';
+import type { Match } from '../matching/findings.ts';
 import { type Flow, flowBetween } from './flow.ts';
 import { isReadingMatter } from './reading-matter.ts';
 

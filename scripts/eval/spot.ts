@@ -3,7 +3,7 @@ import { loadContent } from '../../lib/content/read-content.ts';
 import { compileMatcher } from '../../lib/matching/compile.ts';
 import { whole } from '../../lib/matching/pieced-text.ts';
 import { scan } from '../../lib/matching/scan.ts';
-import type { Match } from '../../lib/matching/scan.ts';
+import type { Match } from '../../lib/matching/findings.ts';
 import type { Spot } from './oracle.ts';
 
 /** Spots the terms of a text that is a page of its own. */
