@@ -12,8 +12,8 @@ function endToEnd(browser: 'chromium' | 'firefox') {
       isolate: false,
       fileParallelism: false,
       maxWorkers: 1,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
       // On a busy machine states take their time; none is waited for longer than it takes.
       expect: { poll: { timeout: 10_000 } },
     },
