@@ -40,6 +40,7 @@ try {
 }
 
 async function measure(options: Options): Promise<void> {
+  const T0 = performance.now(); const lap = (n: string) => console.log('#', n, (performance.now() - T0).toFixed());
   if (corpusMissing) throw new Error(`Nothing can be measured ${corpusMissing}.`);
   const browser = await findOrInstall(
     options.browser ? [options.browser] : ['chromium', 'chrome', 'edge'],
@@ -51,28 +52,28 @@ async function measure(options: Options): Promise<void> {
   console.log('Building the extension and the scripts beside it …');
   const real = await buildReal(browser.name === 'firefox' ? 'firefox' : 'chrome', workshop.folder);
   const bench = await copyForBench(real, workshop.folder);
-  await addScript(bench, 'floor', 'floor', []);
-  const today = compileMatcherSource(await loadContent(CONTENT));
+  for (const name of ['floor', 'harness'] as const) await addScript(bench, name, name, []);
+  lap('floor'); const today = compileMatcherSource(await loadContent(CONTENT));
   for (const size of options.vocabularies) await addVocabulary(size);
 
-  await using server = await serveCorpus(HEADERS);
+  lap('vocab'); await using server = await serveCorpus(HEADERS);
   await using laboratory = await Laboratory.open(browser, bench);
   const report = new Report(await laboratory.session.browser.version(), options);
   const saved = savedPages(server.origin, options.pages);
   const sentences = await sentencesWithTerms(CONTENT);
-  const full = saved.map((page) => dense(page, sentences));
+  lap('sentences'); const full = saved.map((page) => dense(page, sentences));
 
-  for (const size of options.vocabularies) {
+  lap('start'); for (const size of options.vocabularies) {
     const ours = { script: `ours-${size}.js`, name: 'ours' };
     const marked = { ...ours, name: 'ours, marked' };
     if (options.parts.has('warm')) {
-      const plan = { warmUp: 60, rounds: options.warmRounds, budget: options.quick ? 600 : 3000 };
+      const plan = { warmUp: 400, rounds: options.warmRounds };
       const textContent = { ...F3, name: 'textContent' };
       const entries = [F3, ours, textContent, marked];
       report.scans('warm', 'real', size, await warmRuns(laboratory, saved, entries, plan));
-      report.scans('warm', 'dense', size, await warmRuns(laboratory, full, entries, plan));
+      lap('warm real'); report.scans('warm', 'dense', size, await warmRuns(laboratory, full, entries, plan));
     }
-    if (options.parts.has('cold')) {
+   lap('warm'); if (options.parts.has('cold')) {
       const rounds = options.coldRounds;
       const cold = async (pages: typeof saved): Promise<PageRuns[]> =>
         coldRuns(laboratory, pages, [F3, ours], rounds);
@@ -85,7 +86,7 @@ async function measure(options: Options): Promise<void> {
         name,
       }));
       const few = savedPages(server.origin, options.quick ? 3 : 10);
-      const plan = { warmUp: 1, rounds: 3, budget: 0 };
+      const plan = { warmUp: 1, rounds: 3 };
       report.peers(size, await warmRuns(laboratory, few, [F3, ours, ...peers], plan));
     }
   }

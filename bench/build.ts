@@ -21,8 +21,10 @@ const quiet = {
   fatal: console.error,
 };
 
-/** Builds the extension as it is released; gives its folder. */
+/** Builds the extension as it is released, or takes the build that is named; gives its folder. */
 export async function buildReal(browser: 'chrome' | 'firefox', into: string): Promise<string> {
+  const built = process.env['CLINIC_CONTEXT_BUILD'];
+  if (built) return join(built, `${browser}-mv3`);
   await buildExtension({
     root: ROOT,
     browser,
@@ -50,7 +52,7 @@ export async function copyForBench(real: string, into: string): Promise<string> 
 /** Builds one of the bench's scripts into an extension's folder, by the rules that the spotter is built by. */
 export async function addScript(
   extension: string,
-  entry: 'floor' | 'ours' | 'peers',
+  entry: 'floor' | 'harness' | 'ours' | 'peers',
   name: string,
   vocabulary: Plugin[],
 ): Promise<void> {

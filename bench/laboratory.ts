@@ -5,7 +5,7 @@ import { gotoPageWithBrokenFrames } from '../scripts/browser/goto.ts';
 import { launch } from '../scripts/browser/launch.ts';
 import type { ExtensionBrowser } from '../scripts/browser/launch.ts';
 import { interrupted } from '../scripts/interrupted.ts';
-import { plant } from './pages.ts';
+import { plant } from './page/plant.ts';
 import type { BenchPage } from './pages.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { BenchPage } from './pages.ts';
  * browser lets it (https://developer.mozilla.org/docs/Web/API/Performance_API/High_precision_timing).
  */
 export const HEADERS = {
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; connect-src 'self'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
@@ -48,7 +48,7 @@ export class Laboratory implements AsyncDisposable {
     const page = await this.session.newPage();
     try {
       await gotoPageWithBrokenFrames(page, url);
-      if (planted) await plant(page, planted);
+      if (planted?.length) await plantIn(page, planted);
       for (const script of scripts) await this.extension.runFile(page, script);
       return await work(page);
     } finally {
@@ -59,4 +59,10 @@ export class Laboratory implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.session[Symbol.asyncDispose]();
   }
+}
+
+/** From the page's own world, so that in ours every node is still new. */
+async function plantIn(page: Page, sentences: readonly string[]): Promise<void> {
+  const script = `(${plant.toString()})(document, ${JSON.stringify(sentences)})`;
+  await page.evaluate(script);
 }

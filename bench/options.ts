@@ -19,7 +19,8 @@ export const HELP = `Measures what reading a page costs, beside the least that i
   npm run bench -- --write                 writes into bench/RESULTS.md, whatever else is asked
   npm run bench -- --no-write              leaves it as it is
 
-CLINIC_CONTEXT_CORPUS names another folder for the corpus.
+CLINIC_CONTEXT_CORPUS names another folder for the corpus, CLINIC_CONTEXT_BUILD one with a
+build of the extension: without it, one is made (the scans are built from the sources all the same).
 `;
 
 export interface Options {

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { corpusPages, corpusPath, passages } from '../scripts/eval/corpus.ts';
 import { textSpotter } from '../scripts/eval/spot.ts';
 
@@ -33,26 +32,18 @@ export function dense(page: BenchPage, sentences: readonly string[]): BenchPage 
   return { ...page, name: `${page.name} (dense)`, planted: sentences };
 }
 
+/** Enough that a page seldom says the same thing twice. */
+const ENOUGH = 500;
+
 /** Sentences of the passages on medicine that hold a term of today's vocabulary. */
 export async function sentencesWithTerms(content: string): Promise<string[]> {
   const spotIn = await textSpotter(content);
-  return passages()
-    .flatMap(({ text }) => text.split(/(?<=[.?!])\s+(?=[A-Z])/))
-    .filter((sentence) => sentence.length > 30 && sentence.length < 300)
-    .filter((sentence) => spotIn(sentence).length > 0);
-}
-
-/** Puts sentences in place of a page's prose, text by text, for about the same length. */
-export function plant(page: Page, sentences: readonly string[]): Promise<void> {
-  return page.evaluate((planted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let next = 0;
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const length = text.textContent?.trim().length ?? 0;
-      if (length < 40 || text.parentElement?.closest('script, style, noscript, template')) continue;
-      let data = '';
-      while (data.length < length) data += `${planted[next++ % planted.length]} `;
-      text.textContent = data;
+  const found: string[] = [];
+  for (const { text } of passages()) {
+    for (const sentence of text.split(/(?<=[.?!])\s+(?=[A-Z])/)) {
+      if (sentence.length < 30 || sentence.length > 300) continue;
+      if (spotIn(sentence).length > 0 && found.push(sentence) === ENOUGH) return found;
     }
-  }, sentences);
+  }
+  return found;
 }

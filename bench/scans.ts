@@ -1,9 +1,8 @@
 import type { Laboratory } from './laboratory.ts';
+import type { Runs } from './page/contestants.ts';
 import type { BenchPage } from './pages.ts';
-import { first, turns } from './page/stopwatch.ts';
-import type { Runs } from './page/stopwatch.ts';
 
-/** What one page gave: the runs of each contestant, in milliseconds. */
+/** What one page gave: the runs of each contestant. */
 export interface PageRuns {
   readonly page: string;
   readonly runs: Readonly<Record<string, Runs>>;
@@ -16,8 +15,8 @@ export interface Entry {
 }
 
 /**
- * The first call in a world that no other script of ours has touched: a new tab for each, turn by
- * turn, beginning with another contestant each round.
+ * The first call in a world that no other script of ours has touched: a new tab for each, in turn,
+ * beginning with another contestant each round.
  */
 export async function coldRuns(
   laboratory: Laboratory,
@@ -32,10 +31,8 @@ export async function coldRuns(
       for (let turn = 0; turn < entries.length; turn++) {
         const entry = entries[(turn + round) % entries.length];
         if (!entry) continue;
-        const { times, result } = await laboratory.visit(page, [entry.script], (tab) =>
-          laboratory.extension.evaluate(tab, first, entry.name),
-        );
-        runs[entry.name] = { times: [...(runs[entry.name]?.times ?? []), ...times], result };
+        const { time, result } = await firstCall(laboratory, page, entry);
+        runs[entry.name] = { times: [...(runs[entry.name]?.times ?? []), time], result };
       }
     }
     all.push({ page: page.name, runs });
@@ -43,29 +40,71 @@ export async function coldRuns(
   return all;
 }
 
+function firstCall(
+  laboratory: Laboratory,
+  page: BenchPage,
+  { script, name }: Entry,
+): Promise<{ time: number; result: number }> {
+  return laboratory.visit(page, [script], (tab) =>
+    laboratory.extension.evaluate(
+      tab,
+      (called) => {
+        const contestant = globalThis.clinicContextBench?.contestants.get(called);
+        if (!contestant) throw new Error(`${called} has not been entered`);
+        const started = performance.now();
+        const result = contestant();
+        return { time: performance.now() - started, result };
+      },
+      name,
+    ),
+  );
+}
+
 export interface WarmPlan {
   /** Milliseconds that each contestant is called for before anything counts. */
   readonly warmUp: number;
   readonly rounds: number;
-  /** Milliseconds for a page, after which no further round begins. */
-  readonly budget: number;
 }
 
-/** Calls in turn in a page that has been read before, each on new nodes. */
-export async function warmRuns(
+/** Calls in turn in a world that knows the contestants well, each on new nodes. */
+export function warmRuns(
   laboratory: Laboratory,
   pages: readonly BenchPage[],
   entries: readonly Entry[],
-  { warmUp, rounds, budget }: WarmPlan,
+  { warmUp, rounds }: WarmPlan,
 ): Promise<PageRuns[]> {
-  const scripts = [...new Set(entries.map(({ script }) => script))];
+  const [firstPage] = pages;
+  if (!firstPage) return Promise.resolve([]);
+  const scripts = ['harness.js', ...new Set(entries.map(({ script }) => script))];
   const names = entries.map(({ name }) => name);
-  const all: PageRuns[] = [];
-  for (const page of pages) {
-    const runs = await laboratory.visit(page, scripts, (tab) =>
-      laboratory.extension.evaluate(tab, turns, names, warmUp, rounds, budget),
+  const urls = pages.map(({ url }) => url);
+  const sentences = firstPage.planted ?? [];
+  return laboratory.visit({ ...firstPage, planted: [] }, scripts, async (tab) => {
+    const { extension } = laboratory;
+    await extension.evaluate(
+      tab,
+      (...args) => globalThis.clinicContextBench?.open?.(...args),
+      urls,
+      sentences,
     );
-    all.push({ page: page.name, runs });
-  }
-  return all;
+    await extension.evaluate(
+      tab,
+      (...args) => globalThis.clinicContextBench?.warmUp?.(...args),
+      names,
+      warmUp,
+    );
+    const all: PageRuns[] = [];
+    for (const [index, page] of pages.entries()) {
+      const runs = await extension.evaluate(
+        tab,
+        (...args) => globalThis.clinicContextBench?.turns?.(...args),
+        index,
+        names,
+        rounds,
+      );
+      if (!runs) throw new Error('The bench has gone from the page');
+      all.push({ page: page.name, runs });
+    }
+    return all;
+  });
 }

@@ -83,6 +83,12 @@ export class ExtensionPages {
     return value;
   }
 
+  /** Runs a file of the extension beside the content scripts of a page's top frame. */
+  async runFile(page: Page, file: string): Promise<void> {
+    const injection = { target: { tabId: await this.tabId(page) }, files: [file] };
+    await this.#call(`await api.scripting.executeScript(${JSON.stringify(injection)})`);
+  }
+
   // As text: a function that is sent along could not be built from parts under an extension's CSP.
   #call<Result>(expression: string): Promise<Result> {
     const script = `(async () => { const api = globalThis.browser ?? chrome; return ${expression}; })()`;

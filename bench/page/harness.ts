@@ -1,0 +1,87 @@
+/**
+ * Many pages in one document, one after the other, so that the engine knows the contestants well
+ * by the time that counts. Each run reads nodes that no script has seen before.
+ */
+import { bench } from './contestants.ts';
+import type { Runs } from './contestants.ts';
+import { plant } from './plant.ts';
+
+const pages: HTMLElement[] = [];
+
+/** What would load anew with every copy of a page. */
+const LOADS = 'iframe, object, embed, video, audio, link, meta, base';
+
+bench().open = async (urls, sentences) => {
+  pages.length = 0;
+  shown = -1;
+  for (const url of urls) {
+    const response = await fetch(url);
+    const type = response.headers.get('Content-Type')?.includes('xhtml')
+      ? 'application/xhtml+xml'
+      : 'text/html';
+    const parsed = new DOMParser().parseFromString(await response.text(), type);
+    if (sentences.length > 0) plant(parsed, sentences);
+    for (const element of parsed.querySelectorAll(LOADS)) {
+      for (const name of element.getAttributeNames()) element.removeAttribute(name);
+    }
+    pages.push(document.importNode(parsed.documentElement, true));
+  }
+  return pages.map((_page, index) => {
+    show(index);
+    return document.evaluate('count(//text())', document.body).numberValue;
+  });
+};
+
+bench().warmUp = (names, milliseconds) => {
+  for (const page of pages.keys()) {
+    for (const name of names) {
+      // To copy a page takes longer than to read it, so it is read many times.
+      show(page);
+      const ends = performance.now() + milliseconds / pages.length;
+      do run(name);
+      while (performance.now() < ends);
+    }
+  }
+};
+
+bench().turns = (page, names, rounds) => {
+  const all: Record<string, Runs> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(turn + round) % names.length] ?? '';
+      show(page);
+      const { time, result } = run(name);
+      all[name] = { times: [...(all[name]?.times ?? []), time], result };
+    }
+  }
+  return all;
+};
+
+let shown = -1;
+
+/**
+ * Shows a page anew, laid out: pages are, long before they are idle. Its head is kept for as long
+ * as the page is, because style sheets take longest.
+ */
+function show(index: number): void {
+  const page = pages[index];
+  if (!page) throw new Error(`There is no page ${index}`);
+  if (index !== shown) document.documentElement.replaceWith(page.cloneNode(true));
+  else document.body.replaceWith(bodyOf(page).cloneNode(true));
+  shown = index;
+  document.body.getBoundingClientRect();
+}
+
+function bodyOf(page: HTMLElement): Element {
+  const body = [...page.children].find(({ localName }) => localName === 'body');
+  if (!body) throw new Error('The page has no body');
+  return body;
+}
+
+function run(name: string): { time: number; result: number } {
+  const contestant = bench().contestants.get(name);
+  if (!contestant) throw new Error(`${name} has not been entered`);
+  const started = performance.now();
+  const result = contestant();
+  return { time: performance.now() - started, result };
+}
