@@ -63,7 +63,9 @@ async function evaluate(): Promise<void> {
       console.log(`  hit in a trap (${kind}): ${term} in ${id}, “${text.slice(start, end)}”`);
     }
   }
-  const termOf = (words: string) => spotIn(`${words}\nhair loss, patients`)[0]?.term ?? 'none';
+  // In the company that every condition asks for.
+  const termOf = (words: string) =>
+    spotIn(`${words}\nhair loss, patients, thyroid`)[0]?.term ?? 'none';
   for (const browser of browsers) {
     console.log(`\nReading in ${browser.path} …`);
     const read = await readInBrowser(browser, termOf);
