@@ -43,7 +43,7 @@ it('leaves a known fault of the check out of the figures, and says why', () => {
     spot('finasteride', 'Finasteride'),
     spot('systemic-lupus-erythematosus', 'lupus'),
   );
-  const missed = { kind: 'miss', ids: ['x'], term: 'vitiligo', words: 'Vitiligo' } as const;
+  const missed = { kind: 'miss' as const, ids: ['x'], term: 'vitiligo', words: 'Vitiligo' };
   const why = 'It is the name of a boat.';
   expect(report('Title', hits, cases, []).recall).toBeCloseTo(2 / 3);
   const excused = report('Title', hits, cases, [{ ...missed, why }]);
