@@ -125,14 +125,12 @@ function checkExplanation(
   });
 }
 
-function unusedFacts({ articles, terms, termIds }: Sources): Problem[] {
-  // A sentence that uses the fact may stand in a term that has a fault.
-  if (terms.length < termIds.size) return [];
+function unusedFacts(sources: Sources): Problem[] {
+  const { articles, terms, termIds } = sources;
+  // A sentence that uses the fact may stand in a file that has a fault.
+  if (terms.length < termIds.size || !sources.clinic) return [];
   return articles.flatMap((source) => {
-    const used = usedFacts(
-      source.value,
-      terms.map(({ value }) => value),
-    );
+    const used = usedFacts(source.value, sources);
     return source.value.facts.flatMap(({ id }, index) =>
       used.has(id)
         ? []

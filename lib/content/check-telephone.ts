@@ -2,11 +2,13 @@ import { problemAt } from './problems.ts';
 import type { Problem } from './problems.ts';
 import type { Sources } from './read-content.ts';
 import type { FieldPath, Source } from './read-yaml.ts';
+import { shownIn } from './shown.ts';
 
 const TELEPHONE = /(?:\+|\b0)[\d ()-]{8,}\d/g;
 
 /** Checks that the clinic's own articles and sentences give no other telephone number than its own. */
-export function checkTelephone({ clinic, articles, terms }: Sources): Problem[] {
+export function checkTelephone(sources: Sources): Problem[] {
+  const { clinic, articles } = sources;
   if (!clinic) return [];
   const { name, telephone } = clinic.value;
   const ours = articles.filter(({ value }) => value.publisher === name);
@@ -16,19 +18,13 @@ export function checkTelephone({ clinic, articles, terms }: Sources): Problem[] 
         otherNumbers(article, ['facts', index, 'says'], says),
       ),
     ),
-    ...terms.flatMap((term) =>
-      term.value.explanations.flatMap(({ article, sentences }, explanation) =>
-        ours.every(({ value }) => value.id !== article)
-          ? []
-          : sentences.flatMap(({ says }, sentence) =>
-              otherNumbers(
-                term,
-                ['explanations', explanation, 'sentences', sentence, 'says'],
-                says,
-              ),
-            ),
+    ...shownIn(sources)
+      .filter(({ explanation }) => ours.some(({ value }) => value.id === explanation.article))
+      .flatMap(({ source, path, explanation }) =>
+        explanation.sentences.flatMap(({ says }, index) =>
+          otherNumbers(source, [...path, 'sentences', index, 'says'], says),
+        ),
       ),
-    ),
   ];
 
   function otherNumbers(source: Source<unknown>, path: FieldPath, says: string): Problem[] {

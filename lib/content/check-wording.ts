@@ -5,13 +5,16 @@ import { problemAt } from './problems.ts';
 import type { Problem } from './problems.ts';
 import type { Sources } from './read-content.ts';
 import type { FieldPath, Source } from './read-yaml.ts';
-import type { TermFile } from './schema.ts';
+import { shownIn } from './shown.ts';
+import type { Shown } from './shown.ts';
 import { WORDING } from './wording.ts';
 
-type Explanation = TermFile['explanations'][number];
+/** What stands beside an enquiry, in the place of a term's id. */
+const BEFORE_SENDING = '(enquiry)';
 
 /** How plainly an explanation is written. */
 export interface Figures {
+  /** The term's id, or `(enquiry)` for what stands beside an enquiry. */
   readonly term: string;
   readonly article: string;
   readonly sentences: number;
@@ -29,22 +32,20 @@ export function checkWording(
   figures: Figures[];
   problems: Problem[];
 } {
-  const checked = sources.terms.flatMap((source) =>
-    source.value.explanations.map((explanation, index) => {
-      const article = sources.articles.find(({ value }) => value.id === explanation.article);
-      const language = article?.value.language ?? 'en';
-      const figures = measure(source.value, explanation, language, find);
-      const path = ['explanations', index];
-      const problems = [
-        ...tooHard(source, path, figures),
-        ...opensWithoutName(source, path, explanation, find),
-        ...explanation.sentences.flatMap(({ says }, sentence) =>
-          checkSentence(source, [...path, 'sentences', sentence, 'says'], says, language),
-        ),
-      ];
-      return { figures, problems };
-    }),
-  );
+  const checked = shownIn(sources).map((shown) => {
+    const { source, path, explanation } = shown;
+    const article = sources.articles.find(({ value }) => value.id === explanation.article);
+    const language = article?.value.language ?? 'en';
+    const figures = measure(shown, language, find);
+    const problems = [
+      ...tooHard(source, path, figures),
+      ...opensWithoutName(shown, find),
+      ...explanation.sentences.flatMap(({ says }, sentence) =>
+        checkSentence(source, [...path, 'sentences', sentence, 'says'], says, language),
+      ),
+    ];
+    return { figures, problems };
+  });
   return {
     figures: checked.map(({ figures }) => figures),
     problems: checked.flatMap(({ problems }) => problems),
@@ -52,14 +53,13 @@ export function checkWording(
 }
 
 function measure(
-  term: TermFile,
-  { article, sentences }: Explanation,
+  { explanation: { article, sentences }, term }: Shown,
   language: string,
   find: FindTerms,
 ): Figures {
   const texts = sentences.map(({ says }) => says);
   return {
-    term: term.id,
+    term: term?.id ?? BEFORE_SENDING,
     article,
     sentences: texts.length,
     longest: Math.max(...texts.map(wordsIn)),
@@ -67,7 +67,7 @@ function measure(
   };
 }
 
-function tooHard(source: Source<TermFile>, path: FieldPath, { grade = 0 }: Figures): Problem[] {
+function tooHard(source: Source<unknown>, path: FieldPath, { grade = 0 }: Figures): Problem[] {
   if (grade <= HIGHEST_GRADE) return [];
   return [
     problemAt(source.at(path), {
@@ -78,23 +78,19 @@ function tooHard(source: Source<TermFile>, path: FieldPath, { grade = 0 }: Figur
 }
 
 /** The first sentence may be all that is read, so it has to name what it tells of. */
-function opensWithoutName(
-  source: Source<TermFile>,
-  path: FieldPath,
-  { sentences: [first] }: Explanation,
-  find: FindTerms,
-): Problem[] {
-  if (!first || find(first.says).some(({ term }) => term === source.value.id)) return [];
+function opensWithoutName({ source, path, explanation, term }: Shown, find: FindTerms): Problem[] {
+  const [first] = explanation.sentences;
+  if (!first || !term || find(first.says).some((match) => match.term === term.id)) return [];
   return [
     problemAt(source.at([...path, 'sentences', 0, 'says']), {
-      problem: `the first sentence does not name “${source.value.name}”`,
+      problem: `the first sentence does not name “${term.name}”`,
       remedy: 'Let it say what the thing is, without any other sentence: “… is …”.',
     }),
   ];
 }
 
 function checkSentence(
-  source: Source<TermFile>,
+  source: Source<unknown>,
   path: FieldPath,
   says: string,
   language: string,

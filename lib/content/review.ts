@@ -4,6 +4,7 @@ import type { Place } from './problems.ts';
 import type { Sources } from './read-content.ts';
 import type { Source } from './read-yaml.ts';
 import type { ArticleFile } from './schema.ts';
+import { shownIn } from './shown.ts';
 
 type FactEntry = ArticleFile['facts'][number];
 type SinceEntry = NonNullable<ArticleFile['since']>[number];
@@ -34,8 +35,8 @@ export interface OldSentence {
 }
 
 /** Finds what the editor of the content has to look at on a day. */
-export function reviewOf({ articles, terms }: Sources, now: Date): ArticleReview[] {
-  return articles.map((source) => {
+export function reviewOf(sources: Sources, now: Date): ArticleReview[] {
+  return sources.articles.map((source) => {
     const article = source.value;
     const events = laterEvents(article);
     return {
@@ -43,7 +44,7 @@ export function reviewOf({ articles, terms }: Sources, now: Date): ArticleReview
       place: wholeFile(source.file),
       state: stateOf(article, now),
       events,
-      sentences: oldSentences(source, events, { terms }),
+      sentences: oldSentences(source, events, sources),
     };
   });
 }
@@ -65,24 +66,22 @@ function laterEvents({ published, reviewed, since = [] }: ArticleFile): SinceEnt
 function oldSentences(
   { value: article }: Source<ArticleFile>,
   events: readonly SinceEntry[],
-  { terms }: Pick<Sources, 'terms'>,
+  sources: Sources,
 ): OldSentence[] {
   const ageing = new Map(article.facts.filter(({ ages }) => ages).map((fact) => [fact.id, fact]));
-  return terms.flatMap((term) =>
-    term.value.explanations.flatMap((explanation, index) =>
-      explanation.article !== article.id
-        ? []
-        : explanation.sentences.flatMap(({ says, facts: ids }, sentence) => {
-            const facts = ids.flatMap((id) => ageing.get(id) ?? []);
-            if (facts.length === 0) return [];
-            return {
-              term: term.value.name,
-              place: term.at(['explanations', index, 'sentences', sentence, 'says']),
-              says: says.trim().replaceAll(/\s+/gu, ' '),
-              facts,
-              events: events.filter(({ affects }) => facts.some(({ id }) => affects.includes(id))),
-            };
-          }),
-    ),
-  );
+  return shownIn(sources)
+    .filter(({ explanation }) => explanation.article === article.id)
+    .flatMap(({ source, path, explanation, term }) =>
+      explanation.sentences.flatMap(({ says, facts: ids }, sentence) => {
+        const facts = ids.flatMap((id) => ageing.get(id) ?? []);
+        if (facts.length === 0) return [];
+        return {
+          term: term?.name ?? 'Beside an enquiry',
+          place: source.at([...path, 'sentences', sentence, 'says']),
+          says: says.trim().replaceAll(/\s+/gu, ' '),
+          facts,
+          events: events.filter(({ affects }) => facts.some(({ id }) => affects.includes(id))),
+        };
+      }),
+    );
 }

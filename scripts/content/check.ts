@@ -15,7 +15,7 @@ console.log(
   tableOf(
     ['article', 'facts', 'used', 'unused', 'terms', 'published', 'reviewed', 'review due'],
     sources.articles.map(({ value }) => {
-      const used = usedFacts(value, terms);
+      const used = usedFacts(value, sources);
       const unused = value.facts.filter(({ id }) => !used.has(id)).map(({ id }) => id);
       return [
         value.id,

@@ -60,6 +60,25 @@ test('a sentence without an end', async () => {
   expect(await toldOf('It flakes')).toEqual([`${PLACE}: the sentence has no end`]);
 });
 
+test('what stands beside an enquiry is held to the same words', async () => {
+  const content = await copyOfContent();
+  await content.replace(
+    'clinic.yaml',
+    'patternsOfLoss:',
+    `beforeSending:
+  article: flaky-scalp
+  sentences:
+    - { says: 'This cures it.', facts: [F03] }
+patternsOfLoss:`,
+  );
+  const { sources } = await readContent(content.directory);
+  const { figures, problems } = checkWording(sources);
+  expect(figures.map(({ term }) => term)).toContain('(enquiry)');
+  expect(problems.map(({ field, problem }) => `${field}: ${problem}`)).toEqual([
+    'beforeSending › sentences 1 › says: “cures” promises what nobody can',
+  ]);
+});
+
 test('a first sentence that does not name its term', async () => {
   const content = await copyOfContent();
   await content.replace(DANDRUFF, "'Dandruff is flakes", "'It is flakes");
