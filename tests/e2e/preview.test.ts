@@ -7,10 +7,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { ROOT } from './support/root.ts';
 import { test as base } from './support/test.ts';
+
+// The whole content is checked anew for each page, which takes its time on a busy machine.
+const PATIENCE = { timeout: 60_000 };
+vi.setConfig({ testTimeout: 180_000 });
 
 const PSORIASIS = 'terms/psoriasis.yaml';
 const OPENING = 'Psoriasis is an autoimmune condition.';
@@ -82,7 +86,7 @@ describe('the preview', () => {
     preview,
   }) => {
     await page.goto(preview.address);
-    await expect.poll(() => says(page, '#psoriasis .sentence')).toBe(OPENING);
+    await expect.poll(() => says(page, '#psoriasis .sentence'), PATIENCE).toBe(OPENING);
     expect(await page.$$('.card')).toHaveLength(23);
     expect(await page.$$('details:not([open])')).toEqual([]);
     expect(await says(page, '#psoriasis details')).toContain('Section: Introduction');
@@ -96,15 +100,17 @@ describe('the preview', () => {
 
   test('follows each save, through problems and back', async ({ page, preview }) => {
     await page.goto(preview.address);
-    await expect.poll(() => says(page, '#psoriasis .sentence')).toBe(OPENING);
+    await expect.poll(() => says(page, '#psoriasis .sentence'), PATIENCE).toBe(OPENING);
 
     const changed = 'Psoriasis is a condition of the immune system.';
     await preview.edit(PSORIASIS, OPENING, changed);
-    await expect.poll(() => says(page, '#psoriasis .sentence')).toBe(changed);
+    await expect.poll(() => says(page, '#psoriasis .sentence'), PATIENCE).toBe(changed);
 
     await preview.edit(PSORIASIS, 'facts: [F04]', 'facts: [F94]');
     await preview.edit('clinic.yaml', 'telephone:', 'telefone:');
-    await expect.poll(() => says(page, '.problems')).toContain('2 problems in the content');
+    await expect
+      .poll(() => says(page, '.problems'), PATIENCE)
+      .toContain('2 problems in the content');
     const problems = await says(page, '.problems');
     expect(problems).toContain('content/clinic.yaml, line 6 (telefone)');
     expect(problems).toContain('Did you mean “telephone”?');
@@ -115,7 +121,7 @@ describe('the preview', () => {
 
     await preview.edit('clinic.yaml', 'telefone:', 'telephone:');
     await preview.edit(PSORIASIS, 'facts: [F94]', 'facts: [F04]');
-    await expect.poll(() => says(page, '#psoriasis .sentence')).toBe(changed);
+    await expect.poll(() => says(page, '#psoriasis .sentence'), PATIENCE).toBe(changed);
     expect(await says(page, '.problems')).toBe('');
   });
 
@@ -123,7 +129,9 @@ describe('the preview', () => {
     await page.goto(preview.address);
     const changed = 'Psoriasis is a devastating condition.';
     await preview.edit(PSORIASIS, OPENING, changed);
-    await expect.poll(() => says(page, '.problems')).toContain('“devastating” frightens people');
+    await expect
+      .poll(() => says(page, '.problems'), PATIENCE)
+      .toContain('“devastating” frightens people');
     expect(await says(page, '#psoriasis .sentence')).toBe(changed);
   });
 
