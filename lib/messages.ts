@@ -7,7 +7,7 @@ export const spotterMessage = v.variant('type', [
   v.strictObject({ type: v.literal('terms-changed') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
-  /** A reader saves a question. The background keeps it: a page's frame has no way to the others. */
+  /** A reader saves a question. The background checks what comes out of a page, and keeps it. */
   v.strictObject({ type: v.literal('save-question'), question: newQuestion }),
   /** A reader wants to prepare an enquiry, reading the card of this term. */
   v.strictObject({ type: v.literal('prepare-enquiry'), term: v.string() }),

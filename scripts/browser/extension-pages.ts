@@ -43,7 +43,12 @@ export class ExtensionPages {
 
   /** The popup as it shows itself over a page. */
   async openPopup(over: Page): Promise<Page> {
-    return this.openPage(`popup.html?tab=${await this.tabId(over)}`);
+    return this.openPage(await this.popupPath(over));
+  }
+
+  /** The path of the popup as it shows itself over a page. */
+  async popupPath(over: Page): Promise<string> {
+    return `popup.html?tab=${await this.tabId(over)}`;
   }
 
   /** The browser's own number for a page's tab. */
@@ -66,7 +71,7 @@ export class ExtensionPages {
   /** Runs a function beside the content scripts of a page's top frame; it can use nothing of its surroundings here. */
   async evaluate<Args extends readonly Json[], Result>(
     page: Page,
-    func: (...args: Args) => Result,
+    func: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
     const target = `{ tabId: ${await this.tabId(page)} }`;

@@ -80,18 +80,22 @@ export const test = base
     });
     return page;
   })
-  /** Opens the popup over a page, in a tab of its own. */
-  .extend('openPopup', ({ extension, ownErrors }, { onCleanup }) => {
+  /** Opens a page of the extension in a tab of its own. */
+  .extend('openPage', ({ extension, ownErrors }, { onCleanup }) => {
     const opened: Page[] = [];
     onCleanup(async () => {
-      for (const popup of opened) await popup.close();
+      for (const page of opened) await page.close();
     });
-    return async (over: Page) => {
-      const popup = await extension.openPopup(over);
-      ownErrors.watch(popup);
-      opened.push(popup);
-      return popup;
+    return async (path: string) => {
+      const page = await extension.openPage(path);
+      ownErrors.watch(page);
+      opened.push(page);
+      return page;
     };
+  })
+  /** Opens the popup over a page, in a tab of its own. */
+  .extend('openPopup', ({ extension, openPage }) => async (over: Page) => {
+    return openPage(await extension.popupPath(over));
   });
 
 function installedBrowser() {
