@@ -15,13 +15,16 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [contentPlugin(), withoutHtmlWrites()],
-    build: { sourcemap: false },
+    build: {
+      sourcemap: false,
+      cssTarget: [`chrome${FLOOR.chrome}`, `firefox${Number.parseInt(FLOOR.firefox, 10)}`],
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['scripting', 'storage', 'contextMenus'],
     host_permissions: PAGES,
     // Readers can change them in the browser. Where there are none (Android), they are passed over.
     commands: {

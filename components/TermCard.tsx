@@ -11,7 +11,7 @@ const NAMES_SHOWN = 3;
 interface Props {
   readonly term: Term;
   /** The heading's level; 2 unless told. */
-  readonly heading?: 'h1' | 'h2';
+  readonly heading?: 'h1' | 'h2' | 'h3';
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** Opens the card of another term; without it none is offered. */
   readonly onFollow?: (term: Term) => void;

@@ -6,10 +6,12 @@ interface Props {
   readonly terms: readonly { readonly term: Term; readonly count?: number }[];
   readonly labelledBy: string;
   readonly onOpen: (term: Term) => void;
+  /** Told of the term that the pointer or the focus is on; of none, once it has left. */
+  readonly onPoint?: (term?: Term) => void;
 }
 
 /** Terms to choose from, each with what it is and, where known, how often the page has it. */
-export function TermList({ terms, labelledBy, onOpen }: Props) {
+export function TermList({ terms, labelledBy, onOpen, onPoint }: Props) {
   return (
     <ul className="term-list" aria-labelledby={labelledBy}>
       {terms.map(({ term, count }) => (
@@ -21,6 +23,10 @@ export function TermList({ terms, labelledBy, onOpen }: Props) {
             onClick={() => {
               onOpen(term);
             }}
+            onPointerEnter={() => onPoint?.(term)}
+            onPointerLeave={() => onPoint?.()}
+            onFocus={() => onPoint?.(term)}
+            onBlur={() => onPoint?.()}
           >
             <span className="term-row__name">{term.name}</span>{' '}
             <span className="term-row__kind">{termKindLabel(term.kind)}</span>{' '}

@@ -94,3 +94,22 @@ export function BinIcon() {
     </Icon>
   );
 }
+
+export function PauseIcon() {
+  return (
+    <Icon>
+      <path d="M9 6v12m6-12v12" />
+    </Icon>
+  );
+}
+
+/** Two sliders. */
+export function SettingsIcon() {
+  return (
+    <Icon>
+      <path d="M4 8h7m6 0h3M4 16h3m6 0h7" />
+      <circle cx="14" cy="8" r="2.5" />
+      <circle cx="10" cy="16" r="2.5" />
+    </Icon>
+  );
+}

@@ -7,9 +7,16 @@ import { saveQuestion } from '../../lib/questions/store.ts';
 import { showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
 import { injectCard } from './inject-card.ts';
+import { keepSpotting } from './keep-spotting.ts';
+import { offerLookUp } from './offer-look-up.ts';
+import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
   answerCommands();
+  keepSpotting();
+  welcomeReaders();
+  offerLookUp();
+
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     const { tab, frameId, id } = sender;
     if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return;

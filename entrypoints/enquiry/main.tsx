@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
 import { takeReading } from '../../lib/enquiry/reading.ts';
+import { followAppearance } from '../../lib/settings/appearance.ts';
 import { Enquiry } from './Enquiry.tsx';
 
 const element = document.getElementById('root');
@@ -14,6 +15,7 @@ document.title = i18n.t('enquiry.title');
 void show(createRoot(element));
 
 async function show(root: Root): Promise<void> {
+  await followAppearance();
   const reading = await takeReading();
   root.render(
     <StrictMode>

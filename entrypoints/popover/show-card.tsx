@@ -12,6 +12,7 @@ import { homeFor } from '../../lib/page/card/home.ts';
 import { keepBeside } from '../../lib/page/card/position.ts';
 import { shield } from '../../lib/page/card/shield.ts';
 import { createSurface } from '../../lib/page/card/surface.ts';
+import { wear } from '../../lib/settings/wear.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import css from './panel.css?inline';
 
@@ -23,7 +24,7 @@ export interface ShownCard {
 
 /** Puts a term's card into the page. When the controller aborts, nothing of it stays. */
 export function showCard(term: Term, request: CardRequest, controller: AbortController): ShownCard {
-  const { range, cause, quietly } = request;
+  const { range, cause, quietly, appearance } = request;
   const { signal } = controller;
   const close = () => {
     controller.abort();
@@ -32,6 +33,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   const isPinned = () => pinned;
   const { host, panel } = createSurface(css, i18n.t('card.label'));
   panel.lang = i18n.t('language');
+  wear(panel, appearance);
   shield(host);
 
   let heading: HTMLHeadingElement | null = null;

@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { usePack } from '../../components/PackContext.tsx';
 import { SavedQuestions } from '../../components/SavedQuestions.tsx';
 import { useArrowKeys } from '../../components/useArrowKeys.ts';
+import { useKept } from '../../components/useKept.ts';
 import type { Term } from '../../lib/content/pack.ts';
+import { onLookUp } from '../../lib/look-up.ts';
 import { createTermSearch } from '../../lib/search.ts';
 import { PageTerms } from './PageTerms.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { SiteControls } from './SiteControls.tsx';
+import { useSite } from './useSite.ts';
 import type { TabState } from './useTabReport.ts';
 
 interface Props {
@@ -28,6 +32,16 @@ export function ListView({ tab, tabState, onOpen }: Props) {
   const results = useMemo(() => search(asked), [search, asked]);
   const container = useRef<HTMLDivElement>(null);
   useArrowKeys(container);
+  const kept = useKept();
+  const site = useSite(tab);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    onLookUp(setQuery, controller.signal);
+    return () => {
+      controller.abort();
+    };
+  }, []);
 
   return (
     <div ref={container}>
@@ -40,10 +54,13 @@ export function ListView({ tab, tabState, onOpen }: Props) {
         }}
       />
       {asked === '' ? (
-        <>
-          <PageTerms tab={tab} tabState={tabState} onOpen={onOpen} />
-          <SavedQuestions />
-        </>
+        kept && (
+          <>
+            <SiteControls kept={kept} site={site} />
+            <PageTerms tab={tab} tabState={tabState} kept={kept} site={site} onOpen={onOpen} />
+            <SavedQuestions />
+          </>
+        )
       ) : (
         <SearchResults query={asked} results={results} onOpen={onOpen} />
       )}

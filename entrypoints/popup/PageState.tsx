@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import browser from 'webextension-polyfill';
+import { PermissionRequest } from '../../components/PermissionRequest.tsx';
+import { usePagePermission } from '../../components/usePagePermission.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
 
 interface Props {
@@ -9,6 +11,8 @@ interface Props {
 
 /** Why no term of the page is listed, and what to do. */
 export function PageState({ kind, tab }: Props) {
+  const allowed = usePagePermission();
+  if (kind === 'not-allowed' && allowed === false) return <PermissionRequest heading="h1" />;
   if (kind === 'not-allowed') {
     return (
       <section className="state">

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
+import { followAppearance } from '../../lib/settings/appearance.ts';
 import { chooseTab } from './chooseTab.ts';
 import { Popup } from './Popup.tsx';
 
@@ -10,6 +11,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('popup.html lacks #root');
 document.documentElement.lang = i18n.t('language');
 document.title = i18n.t('popup.title');
+await followAppearance();
 
 createRoot(root).render(
   <StrictMode>

@@ -24,15 +24,21 @@ function area(): Storage.StorageArea {
   return browser.storage.sync ?? browser.storage.local;
 }
 
+/** What is kept. Where a browser cannot read its own storage, it is all as at first. */
 export async function readKept(): Promise<Kept> {
   const [synced, local] = await Promise.all([
-    area().get(SETTINGS),
-    browser.storage.local.get(PAUSED_UNTIL),
+    readOrNothing(area(), SETTINGS),
+    readOrNothing(browser.storage.local, PAUSED_UNTIL),
   ]);
-  return {
-    settings: mendSettings(synced[SETTINGS]),
-    pausedUntil: v.parse(time, local[PAUSED_UNTIL]),
-  };
+  return { settings: mendSettings(synced), pausedUntil: v.parse(time, local) };
+}
+
+async function readOrNothing(from: Storage.StorageArea, key: string): Promise<unknown> {
+  try {
+    return (await from.get(key))[key];
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws where the browser cannot keep them, with its reason */

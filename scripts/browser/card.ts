@@ -11,6 +11,8 @@ export interface OpenCard {
   readonly text: string;
   /** Where its links lead. */
   readonly links: readonly string[];
+  readonly colorScheme: string;
+  readonly fontSize: string;
 }
 
 /** The card that is open in a page's top frame; null while none is. The page itself cannot look inside. */
@@ -21,6 +23,8 @@ export function openCard(extension: ExtensionPages, page: Page): Promise<OpenCar
     const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
     const card = root?.querySelector(':popover-open');
     if (!(card instanceof HTMLElement)) return null;
-    return { text: card.innerText, links: [...card.querySelectorAll('a')].map(({ href }) => href) };
+    const { colorScheme, fontSize } = getComputedStyle(card);
+    const links = [...card.querySelectorAll('a')].map(({ href }) => href);
+    return { text: card.innerText, links, colorScheme, fontSize };
   });
 }

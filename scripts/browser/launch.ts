@@ -28,6 +28,8 @@ export interface ExtensionBrowser extends AsyncDisposable {
   /** Where the extension's files are, without a slash at its end. */
   readonly extensionBase: string;
   readonly newPage: () => Promise<Page>;
+  /** The page with which the extension welcomes whoever has just installed it. */
+  readonly welcome: Page;
 }
 
 /** Starts a browser with the extension. Chrome's family and Firefox have one API from here on. */
@@ -63,11 +65,27 @@ export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> 
       }
       return page;
     };
-    return { browser, extensionBase, newPage, [Symbol.asyncDispose]: () => browser.close() };
+    const welcome = await welcomePage(browser, extensionBase);
+    return {
+      browser,
+      extensionBase,
+      newPage,
+      welcome,
+      [Symbol.asyncDispose]: () => browser.close(),
+    };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Waits for it: coming later, it would put itself before the page that somebody looks at. */
+async function welcomePage(browser: Browser, extensionBase: string): Promise<Page> {
+  const url = `${extensionBase}/welcome.html`;
+  const target = await browser.waitForTarget((one) => one.url() === url);
+  const page = await target.page();
+  if (!page) throw new Error(`${url} has no page`);
+  return page;
 }
 
 function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {

@@ -1,0 +1,15 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** Opens the welcome page right after somebody has installed the extension. */
+export function welcomeReaders(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }: Runtime.OnInstalledDetailsType) => {
+    if (reason !== 'install' || (await isManaged())) return;
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+}
+
+/** Whether an organisation put the extension there: its people have asked for no welcome. */
+async function isManaged(): Promise<boolean> {
+  const { installType } = await browser.management.getSelf();
+  return installType === 'admin';
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useId } from 'react';
+
+interface Props<Value extends string | number> {
+  readonly legend: string;
+  readonly value: Value;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    /** What it means, or what it looks like. */
+    readonly detail?: ReactNode;
+  }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One out of a few. */
+export function Choice<Value extends string | number>(props: Props<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend className="choice__legend">{props.legend}</legend>
+      {props.options.map(({ value, label, detail }) => (
+        <label className="choice__option" key={value}>
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === props.value}
+            onChange={() => {
+              props.onChange(value);
+            }}
+          />
+          <span>
+            {label}
+            {detail !== undefined && <span className="choice__detail">{detail}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

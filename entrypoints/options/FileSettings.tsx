@@ -1,0 +1,94 @@
+import { i18n } from '#i18n';
+import { useRef, useState } from 'react';
+import { saveAsFile } from '../../lib/save-as-file.ts';
+import { readFile, writeFile } from '../../lib/settings/file.ts';
+import { DEFAULTS, type Settings } from '../../lib/settings/schema.ts';
+import { Section, type SettingsProps } from './Section.tsx';
+
+const PROBLEMS = {
+  'not-json': 'options.file.notJson',
+  'not-ours': 'options.file.notOurs',
+  newer: 'options.file.newer',
+  wrong: 'options.file.wrong',
+} as const;
+
+/** What came of it, and what held before, which can be had back. */
+type Outcome =
+  | { readonly says: string; readonly before: Settings }
+  | { readonly says: string; readonly before?: never };
+
+/** All settings at once: into a file, from a file, back to how they were at first. */
+export function FileSettings({ settings, onChange }: SettingsProps) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  const replace = (all: Settings, says: string) => {
+    setOutcome({ says, before: settings });
+    onChange(all);
+  };
+
+  const load = async (file: File) => {
+    const read = readFile(await file.text());
+    if (read.problem) {
+      const about = { file: file.name, field: read.field ?? '' };
+      setOutcome({ says: i18n.t(PROBLEMS[read.problem], about) });
+    } else replace(read.settings, i18n.t('options.file.imported', { file: file.name }));
+  };
+
+  return (
+    <Section title={i18n.t('options.file.title')}>
+      <p className="options__note">{i18n.t('options.file.intro')}</p>
+      <div className="options__buttons">
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            saveAsFile('clinic-context-settings.json', writeFile(settings));
+          }}
+        >
+          {i18n.t('options.file.export')}
+        </button>
+        <button className="button" type="button" onClick={() => picker.current?.click()}>
+          {i18n.t('options.file.import')}
+        </button>
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            replace(DEFAULTS, i18n.t('options.file.resetDone'));
+          }}
+        >
+          {i18n.t('options.file.reset')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) void load(file);
+            // So that the same file, once mended, can be chosen again.
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {/* Always there, so that what comes into it is read out. */}
+      <output className={outcome && !outcome.before ? 'options__failure' : 'options__done'}>
+        {outcome?.says}
+        {outcome?.before && (
+          <button
+            className="button"
+            type="button"
+            onClick={() => {
+              onChange(outcome.before);
+              setOutcome(undefined);
+            }}
+          >
+            {i18n.t('options.file.undo')}
+          </button>
+        )}
+      </output>
+    </Section>
+  );
+}

@@ -1,0 +1,147 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { storage, test } from '../support/settings.ts';
+
+/** Which of the choices is made, and what is ticked. */
+function chosen(options: Page): Promise<string[]> {
+  return options.$$eval('input:checked', (inputs) =>
+    inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
+  );
+}
+
+const AT_FIRST = ['dotted', 'teal', '150', 'all', 'normal', 'device', 'on'];
+
+/** Gives the settings page a file to load. */
+async function load(options: Page, name: string, text: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'clinic-context-'));
+  try {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    const input = await options.$('input[type=file]');
+    if (!input) throw new Error('There is nowhere to put a file');
+    await input.uploadFile(path);
+    await options.waitForFunction(
+      (file) => document.querySelector('output')?.textContent.includes(file),
+      {},
+      name,
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What "Save to a file" would put into it. */
+async function savedFile(options: Page): Promise<string> {
+  await options.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      void blob.text().then((text) => (document.documentElement.dataset['saved'] = text));
+      return create(blob);
+    };
+  });
+  await options.click('::-p-text(Save to a file)');
+  const saved = await options.waitForFunction(() => document.documentElement.dataset['saved']);
+  return (await saved.jsonValue()) ?? '';
+}
+
+describe('the settings page', () => {
+  test('keeps what is chosen', async ({ options }) => {
+    expect(await chosen(options)).toEqual(AT_FIRST);
+    await options.click('input[value="amber"]');
+    await options.click('input[value="300"]');
+    const changed = ['dotted', 'amber', '300', 'all', 'normal', 'device', 'on'];
+    await expect.poll(() => chosen(options)).toEqual(changed);
+    await options.reload({ waitUntil: [] });
+    await expect.poll(() => chosen(options)).toEqual(changed);
+  });
+
+  test('is worked by keyboard alone', async ({ options }) => {
+    await options.focus('input[value="dotted"]');
+    await options.keyboard.press('ArrowDown');
+    await expect.poll(() => chosen(options)).toContain('plain');
+    await options.keyboard.press('Tab');
+    await options.keyboard.press('ArrowDown');
+    await expect.poll(() => chosen(options)).toContain('blue');
+  });
+
+  test('says what is wrong with the name of a site, and keeps what was typed', async ({ options }) => {
+    await options.click('input[value="except"]');
+    await options.type('.field', 'two words');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('[role=alert]::-p-text(This is not the name of a site)');
+    const field = await options.$eval('.field', (input) => ({
+      value: input instanceof HTMLInputElement ? input.value : '',
+      invalid: input.getAttribute('aria-invalid'),
+      focused: input === document.activeElement,
+    }));
+    expect(field).toEqual({ value: 'two words', invalid: 'true', focused: true });
+    expect(await axeFindings(options)).toEqual([]);
+  });
+
+  test('takes a site off its list', async ({ options }) => {
+    await options.click('input[value="except"]');
+    await options.type('.field', '*.example.org');
+    await options.keyboard.press('Enter');
+    await options.click('[aria-label="Remove *.example.org"]');
+    await options.waitForSelector('::-p-text(No site is listed)');
+    expect(await options.$eval('.field', (input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('a file carries all settings; reset can be undone', async ({ options }) => {
+    await options.click('input[value="highlighter"]');
+    await options.click('input[value="only"]');
+    await options.type('.field', 'example.org');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('.sites__site');
+    const carried = await chosen(options);
+    const file = await savedFile(options);
+
+    await options.click('::-p-text(Back to how it was at first)');
+    await expect.poll(() => chosen(options)).toEqual(AT_FIRST);
+    await options.click('::-p-text(Undo)');
+    await expect.poll(() => chosen(options)).toEqual(carried);
+
+    await options.click('::-p-text(Back to how it was at first)');
+    await expect.poll(() => chosen(options)).toEqual(AT_FIRST);
+    await load(options, 'mine.json', file);
+    await expect.poll(() => chosen(options)).toEqual(carried);
+    await options.waitForSelector('.sites__site::-p-text(example.org)');
+  });
+
+  test('another file is refused, and nothing changes', async ({ options }) => {
+    await load(options, 'list.json', '["milk", "eggs"]');
+    const says = await options.$eval('output', (output) => output.textContent);
+    expect(says).toContain('list.json was not loaded, and nothing has changed.');
+    expect(await chosen(options)).toEqual(AT_FIRST);
+    expect(await axeFindings(options)).toEqual([]);
+  });
+
+  test('corrupt settings are mended, field by field', async ({ options }) => {
+    await storage(options, `sync.set({ settings: { markStyle: 'plain', dwell: 'soon', exceptSites: 7 } })`);
+    await options.reload({ waitUntil: [] });
+    await expect
+      .poll(() => chosen(options))
+      .toEqual(['plain', 'teal', '150', 'all', 'normal', 'device', 'on']);
+  });
+
+  test('axe finds nothing, in light and dark, at every size, narrow and wide', async ({ options }) => {
+    await options.click('input[value="except"]');
+    await options.type('.field', 'example.org');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('.sites__site');
+    for (const theme of ['light', 'dark']) {
+      await options.click(`input[value="${theme}"]`);
+      await options.waitForSelector(`html[data-theme="${theme}"]`);
+      expect(await axeFindings(options)).toEqual([]);
+    }
+    await options.click('input[value="largest"]');
+    await options.waitForSelector('html[data-text-size="largest"]');
+    await options.setViewport({ width: 320, height: 700 });
+    expect(await axeFindings(options)).toEqual([]);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});

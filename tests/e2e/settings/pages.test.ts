@@ -1,0 +1,140 @@
+import { describe, expect } from 'vitest';
+import { openCard } from '../../../scripts/browser/card.ts';
+import { markedTexts } from '../../../scripts/browser/marks.ts';
+import { cardSays, noCard, pointAt } from '../support/card.ts';
+import { highlights, storage, test } from '../support/settings.ts';
+
+describe('a change of settings shows in open tabs', () => {
+  test('style and colour of marks', async ({ page, site, options }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+    await options.click('input[value="plain"]');
+    await options.click('input[value="plum"]');
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-plain-plum']);
+    await options.bringToFront();
+    await options.click('input[value="highlighter"]');
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-highlighter-plum']);
+  });
+
+  test('each term once, where it comes first', async ({ page, site, options }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    const twice = async () => (await markedTexts(page)).filter((text) => text === 'minoxidil');
+    await expect.poll(twice).toHaveLength(2);
+    await options.click('::-p-text(Mark each word only once)');
+    await page.bringToFront();
+    await expect.poll(twice).toHaveLength(1);
+    expect(await markedTexts(page)).toContain('Alopecia areata');
+    expect(await markedTexts(page)).not.toContain('alopecia areata');
+
+    // Once the first is gone, the next is the first.
+    await page.evaluate(() => document.querySelector('h1')?.remove());
+    await expect.poll(() => markedTexts(page)).toContain('alopecia areata');
+    // And what comes before it takes its place.
+    await page.evaluate(() => document.body.prepend('Alopecia Areata. '));
+    await expect.poll(() => markedTexts(page)).toContain('Alopecia Areata');
+    expect(await markedTexts(page)).not.toContain('alopecia areata');
+  });
+
+  test('cards that open only on a press', async ({ page, site, options, extension }) => {
+    await options.click('input[value="0"]');
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    const point = await pointAt(page, 'vitiligo');
+    await page.mouse.click(point.x, point.y);
+    await cardSays(extension, page, 'Vitiligo');
+  });
+
+  test('theme and text size of a card', async ({ page, site, options, extension }) => {
+    await options.click('input[value="dark"]');
+    await options.click('input[value="largest"]');
+    await expect
+      .poll(() => options.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+      .toBe('dark');
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'itiligo');
+    expect(await openCard(extension, page)).toMatchObject({ colorScheme: 'dark', fontSize: '20.25px' });
+  });
+
+  test('the number on the toolbar button', async ({ page, site, options, extension }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await expect.poll(() => extension.badgeText(page)).toBe('7');
+    await options.click('::-p-text(Show how many words were found)');
+    await expect.poll(() => extension.badgeText(page)).toBe('');
+    await options.click('::-p-text(Show how many words were found)');
+    await expect.poll(() => extension.badgeText(page)).toBe('7');
+  });
+
+  test('switched off and on, everything goes and comes back', async ({
+    page,
+    site,
+    options,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'itiligo');
+    const until = Date.now() + 3_600_000;
+    await storage(options, `local.set({ pausedUntil: ${until} })`);
+    await expect.poll(() => highlights(page)).toEqual([]);
+    await noCard(extension, page);
+    await expect.poll(() => extension.badgeText(page)).toBe('');
+    await storage(options, `local.set({ pausedUntil: 0 })`);
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+    await expect.poll(() => extension.badgeText(page)).toBe('7');
+  });
+
+  test('a pause ends by itself', async ({ page, site, options }) => {
+    await storage(options, `local.set({ pausedUntil: ${Date.now() + 4000} })`);
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+  });
+});
+
+describe('sites', () => {
+  test('off on the listed, on elsewhere; also in frames of other sites', async ({
+    page,
+    site,
+    options,
+  }) => {
+    await options.click('input[value="except"]');
+    await options.type('.field', 'http://127.0.0.1:8080/some/page');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('::-p-text(127.0.0.1)');
+    const elsewhere = site.origin.replace('127.0.0.1', 'localhost');
+    await page.goto(`${elsewhere}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+
+    // In both frames the address bar decides.
+    await page.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, `${site.origin}/target.html`);
+    const frame = await page.waitForFrame((one) => one.url().startsWith(site.origin));
+    await expect
+      .poll(() => frame.evaluate(() => [...CSS.highlights.keys()]))
+      .toEqual(['clinic-context-dotted-teal']);
+  });
+
+  test('only on the listed', async ({ page, site, options, extension }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+    await options.bringToFront();
+    await options.click('input[value="only"]');
+    await options.waitForSelector('::-p-text(It is on nowhere)');
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual([]);
+    await expect.poll(() => extension.badgeText(page)).toBe('');
+    await options.bringToFront();
+    await options.type('.field', '127.0.0.1');
+    await options.keyboard.press('Enter');
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+  });
+});

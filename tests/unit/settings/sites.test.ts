@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { compileSpotting } from '../../../lib/settings/compile-spotting.ts';
+import { DEFAULTS, type Settings } from '../../../lib/settings/schema.ts';
+import { siteState, withSite } from '../../../lib/settings/site-switch.ts';
+import { parseSite, siteOf } from '../../../lib/settings/sites.ts';
+import { isOn, UNTIL_RESUMED } from '../../../lib/settings/spotting.ts';
+
+test.each([
+  ['example.org', 'example.org'],
+  ['  Example.ORG ', 'example.org'],
+  ['*.example.org', '*.example.org'],
+  ['https://www.example.org/forum?id=7#hair', 'www.example.org'],
+  ['*://*.example.org/*', '*.example.org'],
+  ['http://127.0.0.1:8080/', '127.0.0.1'],
+  ['localhost', 'localhost'],
+  ['bücher.example', 'xn--bcher-kva.example'],
+])('%j names the site %j', (text, site) => {
+  expect(parseSite(text)).toEqual({ site });
+});
+
+test.each([
+  ['', 'empty'],
+  ['   ', 'empty'],
+  ['ftp://example.org', 'not-web'],
+  ['chrome://settings', 'not-web'],
+  ['two words', 'no-site'],
+  ['*', 'no-site'],
+  ['example.*', 'no-site'],
+  ['www.*.org', 'no-site'],
+  ['*example.org', 'no-site'],
+  ['https://', 'no-site'],
+  ['[::1]', 'no-site'],
+])('%j names none: %s', (text, problem) => {
+  expect(parseSite(text)).toEqual({ problem });
+});
+
+test.each([
+  ['https://example.org:444/a?b#c', 'https://example.org/'],
+  ['http://127.0.0.1:8080/page', 'https://127.0.0.1/'],
+  ['about:blank', undefined],
+  ['chrome-extension://abc/popup.html', undefined],
+  ['', undefined],
+])('the site of %j is %j', (url, site) => {
+  expect(siteOf(url)).toBe(site);
+});
+
+const except: Settings = { ...DEFAULTS, siteMode: 'except', exceptSites: ['a.org', '*.b.org'] };
+const only: Settings = { ...DEFAULTS, siteMode: 'only', onlySites: ['a.org', '*.b.org'] };
+
+test.each([
+  [DEFAULTS, 'https://a.org/', true],
+  [except, 'https://a.org/', false],
+  [except, 'https://www.a.org/', true],
+  [except, 'https://b.org/', false],
+  [except, 'https://deep.www.b.org/', false],
+  [except, 'https://notb.org/', true],
+  [except, 'https://b.org.example/', true],
+  [except, 'https://aXorg/', true],
+  [only, 'https://a.org/', true],
+  [only, 'https://www.b.org/', true],
+  [only, 'https://c.org/', false],
+  [{ ...except, exceptSites: [] }, 'https://a.org/', true],
+  [{ ...only, onlySites: [] }, 'https://a.org/', false],
+])('spotters and popup agree where it is on (%#)', (settings, site, on) => {
+  expect(isOn(compileSpotting(settings, 0), site, 1)).toBe(on);
+  expect(siteState(settings, site).on).toBe(on);
+});
+
+test.each([DEFAULTS, except, only])(
+  'one site can be switched off and on again (%#)',
+  (settings) => {
+    for (const site of ['https://a.org/', 'https://www.b.org/', 'https://c.org/']) {
+      const off = withSite(settings, site, false);
+      expect(siteState(off, site).on).toBe(false);
+      expect(siteState(withSite(off, site, true), site).on).toBe(true);
+    }
+  },
+);
+
+test('switching one site leaves the others as they were', () => {
+  const changed = withSite(except, 'https://c.org/', false);
+  expect(changed.exceptSites).toEqual(['a.org', '*.b.org', 'c.org']);
+  expect(withSite(changed, 'https://c.org/', true).exceptSites).toEqual(except.exceptSites);
+});
+
+test('a pause ends by itself, or not before somebody ends it', () => {
+  const hour = compileSpotting(DEFAULTS, 1000);
+  expect(isOn(hour, 'https://a.org/', 999)).toBe(false);
+  expect(isOn(hour, 'https://a.org/', 1000)).toBe(true);
+  const open = compileSpotting(DEFAULTS, UNTIL_RESUMED);
+  expect(isOn(open, 'https://a.org/', Date.UTC(3000, 0))).toBe(false);
+});
