@@ -41,8 +41,8 @@ export interface Appearance {
 /** The key in the browser's local storage. */
 export const SPOTTING = 'spotting';
 
-/** Stands for "until somebody switches it on again": later than any clock shows. */
-export const UNTIL_RESUMED = Number.MAX_SAFE_INTEGER;
+/** Stands for "until somebody switches it on again": the latest time that a date can tell. */
+export const UNTIL_RESUMED = 8_640_000_000_000_000;
 
 /** What holds until anything is kept. */
 export const SPOTTING_AT_FIRST: Spotting = {

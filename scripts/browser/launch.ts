@@ -125,7 +125,11 @@ async function firefoxOptions(
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extensionDir)]: uuid }),
       // Nothing is fetched for the browser itself.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      ...(headless && { 'ui.prefersReducedMotion': 1 }),
+      // Where nobody watches, nothing moves, and permissions are given without a question.
+      ...(headless && {
+        'ui.prefersReducedMotion': 1,
+        'extensions.webextOptionalPermissionPrompts': false,
+      }),
       ...(colorScheme && {
         'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       }),

@@ -68,7 +68,9 @@ describe('the settings page', () => {
     await expect.poll(() => chosen(options)).toContain('blue');
   });
 
-  test('says what is wrong with the name of a site, and keeps what was typed', async ({ options }) => {
+  test('says what is wrong with the name of a site, and keeps what was typed', async ({
+    options,
+  }) => {
     await options.click('input[value="except"]');
     await options.type('.field', 'two words');
     await options.keyboard.press('Enter');
@@ -121,14 +123,19 @@ describe('the settings page', () => {
   });
 
   test('corrupt settings are mended, field by field', async ({ options }) => {
-    await storage(options, `sync.set({ settings: { markStyle: 'plain', dwell: 'soon', exceptSites: 7 } })`);
+    await storage(
+      options,
+      `sync.set({ settings: { markStyle: 'plain', dwell: 'soon', exceptSites: 7 } })`,
+    );
     await options.reload({ waitUntil: [] });
     await expect
       .poll(() => chosen(options))
       .toEqual(['plain', 'teal', '150', 'all', 'normal', 'device', 'on']);
   });
 
-  test('axe finds nothing, in light and dark, at every size, narrow and wide', async ({ options }) => {
+  test('axe finds nothing, in light and dark, at every size, narrow and wide', async ({
+    options,
+  }) => {
     await options.click('input[value="except"]');
     await options.type('.field', 'example.org');
     await options.keyboard.press('Enter');
@@ -142,6 +149,8 @@ describe('the settings page', () => {
     await options.waitForSelector('html[data-text-size="largest"]');
     await options.setViewport({ width: 320, height: 700 });
     expect(await axeFindings(options)).toEqual([]);
-    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
   });
 });

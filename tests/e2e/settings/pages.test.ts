@@ -7,7 +7,9 @@ import { highlights, storage, test } from '../support/settings.ts';
 describe('a change of settings shows in open tabs', () => {
   test('style and colour of marks', async ({ page, site, options }) => {
     await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
     await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+    await options.bringToFront();
     await options.click('input[value="plain"]');
     await options.click('input[value="plum"]');
     await page.bringToFront();
@@ -20,8 +22,10 @@ describe('a change of settings shows in open tabs', () => {
 
   test('each term once, where it comes first', async ({ page, site, options }) => {
     await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
     const twice = async () => (await markedTexts(page)).filter((text) => text === 'minoxidil');
     await expect.poll(twice).toHaveLength(2);
+    await options.bringToFront();
     await options.click('::-p-text(Mark each word only once)');
     await page.bringToFront();
     await expect.poll(twice).toHaveLength(1);
@@ -37,7 +41,12 @@ describe('a change of settings shows in open tabs', () => {
     expect(await markedTexts(page)).not.toContain('alopecia areata');
   });
 
-  test('cards that open only on a press', async ({ page, site, options, extension }) => {
+  test('a press opens cards also where resting does not', async ({
+    page,
+    site,
+    options,
+    extension,
+  }) => {
     await options.click('input[value="0"]');
     await page.goto(`${site.origin}/terms.html`);
     await page.bringToFront();
@@ -56,12 +65,17 @@ describe('a change of settings shows in open tabs', () => {
     await page.bringToFront();
     await pointAt(page, 'vitiligo');
     await cardSays(extension, page, 'itiligo');
-    expect(await openCard(extension, page)).toMatchObject({ colorScheme: 'dark', fontSize: '20.25px' });
+    expect(await openCard(extension, page)).toMatchObject({
+      colorScheme: 'dark',
+      fontSize: '20.25px',
+    });
   });
 
   test('the number on the toolbar button', async ({ page, site, options, extension }) => {
     await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
     await expect.poll(() => extension.badgeText(page)).toBe('7');
+    await options.bringToFront();
     await options.click('::-p-text(Show how many words were found)');
     await expect.poll(() => extension.badgeText(page)).toBe('');
     await options.click('::-p-text(Show how many words were found)');

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { offerLookUp } from '../../../entrypoints/background/offer-look-up.ts';
 import { welcomeReaders } from '../../../entrypoints/background/welcome.ts';
 
-type Listener = (...args: never[]) => unknown;
+type Listener = (...args: unknown[]) => unknown;
 
 const api = vi.hoisted(() => ({ current: {} as Record<string, unknown> }));
 vi.mock('webextension-polyfill', () => ({
@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 async function tell(listeners: Listener[], ...args: unknown[]): Promise<void> {
-  for (const listener of listeners) await listener(...(args as never[]));
+  for (const listener of listeners) await listener(...args);
 }
 
 test('the welcome page opens after installing', async () => {

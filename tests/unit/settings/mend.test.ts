@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, mendSettings, type Settings } from '../../../lib/settings/schema.ts';
+import {
+  DEFAULTS,
+  mendSettings,
+  type Settings,
+  settingsSchema,
+} from '../../../lib/settings/schema.ts';
+import * as v from 'valibot';
 
 /** Settings none of which is as at first. */
 const CHANGED: Settings = {
@@ -14,7 +20,7 @@ const CHANGED: Settings = {
   textSize: 'largest',
   badge: false,
 };
-const FIELDS = Object.keys(DEFAULTS) as (keyof Settings)[];
+const FIELDS = v.keyof(settingsSchema).options;
 
 test('settings that are whole stay as they are', () => {
   expect(mendSettings(CHANGED)).toEqual(CHANGED);

@@ -38,7 +38,7 @@ test('where the storage itself is broken, all is as at first', async () => {
   expect(await readKept()).toEqual({ settings: DEFAULTS, pausedUntil: 0 });
 });
 
-test.each([null, 'soon', -5, 0.5])(
+test.each([null, 'soon', -5, 0.5, Number.MAX_SAFE_INTEGER])(
   'a pause that makes no sense is none: %j',
   async (pausedUntil) => {
     await fakeBrowser.storage.local.set({ pausedUntil });

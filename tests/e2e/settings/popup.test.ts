@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { highlights, storage, test } from '../support/settings.ts';
+
+/** What the popup says of the page, above its lists. */
+function state(popup: Page): Promise<string | null> {
+  return popup.evaluate(() => document.querySelector('.state__title')?.textContent ?? null);
+}
+
+async function pausedUntil(options: Page): Promise<number> {
+  return Number(
+    await storage(options, `local.get('pausedUntil').then((kept) => kept.pausedUntil)`),
+  );
+}
+
+describe('from the popup', () => {
+  test('a site is switched off and on', async ({ page, site, options, openPopup }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+    const popup = await openPopup(page);
+    await popup.click('[role=switch]');
+    await expect.poll(() => state(popup)).toBe('Switched off on this site');
+    await expect.poll(() => highlights(page)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
+    expect(await storage(options, `sync.get('settings')`)).toMatchObject({
+      settings: { siteMode: 'except', exceptSites: ['127.0.0.1'] },
+    });
+
+    await popup.click('[role=switch]');
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+    // The popup hears of it by itself.
+    await popup.bringToFront();
+    await popup.waitForSelector('.term-row__count');
+  });
+
+  test('everything is paused for an hour, and switched on again', async ({
+    page,
+    site,
+    options,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+    const popup = await openPopup(page);
+    await popup.click('.controls__pause > summary');
+    expect(await axeFindings(popup)).toEqual([]);
+    const before = Date.now();
+    await popup.click('::-p-text(For an hour)');
+    await expect.poll(() => state(popup)).toBe('Paused everywhere');
+    await expect.poll(() => highlights(page)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
+    const until = await pausedUntil(options);
+    expect(until - 3_600_000).toBeGreaterThanOrEqual(before);
+    expect(until - 3_600_000).toBeLessThanOrEqual(Date.now());
+
+    await popup.click('::-p-text(Switch on again)');
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+  });
+
+  test('everything is paused until it is switched on', async ({
+    page,
+    site,
+    options,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.controls__pause');
+    await popup.focus('.controls__pause > summary');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('::-p-text(until you switch it on again)');
+    expect(await pausedUntil(options)).toBe(8_640_000_000_000_000);
+  });
+
+  test('a term is shown in the page while it is pointed at in the list', async ({
+    page,
+    site,
+    options,
+    openPopup,
+  }) => {
+    await options.click('input[value="list"]');
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-list-teal']);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.term-row__count');
+    await popup.focus('.term-row');
+    await expect.poll(() => highlights(page)).toContain('clinic-context-pointed-out');
+    await popup.focus('input[type=search]');
+    await expect.poll(() => highlights(page)).not.toContain('clinic-context-pointed-out');
+
+    await popup.focus('.term-row');
+    await expect.poll(() => highlights(page)).toContain('clinic-context-pointed-out');
+    await popup.goto('about:blank');
+    await expect.poll(() => highlights(page)).not.toContain('clinic-context-pointed-out');
+  });
+
+  test('selected words are looked up, typing mistakes and all, and then forgotten', async ({
+    page,
+    site,
+    options,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    await storage(options, `session.set({ lookUp: ' finastride ' })`);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.term-row::-p-text(finasteride)');
+    expect(await popup.$eval('input[type=search]', (input) => input.getAttribute('value'))).toBe(
+      'finastride',
+    );
+    expect(await storage(options, `session.get('lookUp')`)).toEqual({});
+
+    // Also by a popup that is open already.
+    await storage(options, `session.set({ lookUp: 'vitiligo' })`);
+    await popup.waitForSelector('.term-row::-p-text(vitiligo)');
+  });
+
+  test('without a background that runs, all the same', async ({
+    page,
+    site,
+    openPopup,
+    session,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).not.toEqual([]);
+    // Chrome's worker can be ended from outside; Firefox ends its event page after half a minute.
+    const worker = session.browser.targets().find((one) => one.url().endsWith('/background.js'));
+    await (await worker?.worker())?.close();
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.term-row__count');
+  });
+});
