@@ -4,7 +4,18 @@
  */
 export function homeFor(term: Range): Element {
   const dialogs = document.querySelectorAll('dialog:modal');
-  return dialogAround(term.startContainer) ?? [...dialogs].at(-1) ?? document.documentElement;
+  return (
+    dialogAround(term.startContainer) ??
+    [...dialogs].at(-1) ??
+    fullscreenAround(term) ??
+    document.documentElement
+  );
+}
+
+/** What fills the screen lies over all that is not in it. */
+function fullscreenAround(term: Range): Element | null {
+  const { fullscreenElement } = document;
+  return fullscreenElement?.contains(term.startContainer) ? fullscreenElement : null;
 }
 
 function dialogAround(start: Node): Element | null {
