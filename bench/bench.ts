@@ -2,31 +2,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileMatcherSource } from '../lib/content/compile.ts';
-import { loadContent } from '../lib/content/read-content.ts';
 import { findOrInstall } from '../scripts/browser/install.ts';
-import { corpusMissing, passages, serveCorpus } from '../scripts/eval/corpus.ts';
+import { corpusMissing, serveCorpus } from '../scripts/eval/corpus.ts';
+import { serveFolder } from '../scripts/browser/serve.ts';
 import { interrupted } from '../scripts/interrupted.ts';
-import {
-  addScript,
-  buildReal,
-  copyForBench,
-  formsOf,
-  otherVocabulary,
-  todaysVocabulary,
-} from './build.ts';
+import { addScripts, buildReal, copyForBench } from './build.ts';
+import { joinedFile, MEGABYTES, writeJoined } from './joined.ts';
 import { HEADERS, Laboratory } from './laboratory.ts';
+import { loadTillQuiet } from './load.ts';
 import { HELP, readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { dense, savedPages, sentencesWithTerms } from './pages.ts';
+import type { BenchPage } from './pages.ts';
 import { Report } from './report.ts';
+import { writeResults } from './results.ts';
 import { coldRuns, warmRuns } from './scans.ts';
-import type { PageRuns } from './scans.ts';
-import { enlarge } from './vocabularies.ts';
-import type { Size } from './vocabularies.ts';
+import type { Entry, PageRuns } from './scans.ts';
 
 const CONTENT = join(import.meta.dirname, '../content');
-const F3 = { script: 'floor.js', name: 'f3' };
+const F3: Entry = { script: 'floor.js', name: 'f3' };
+const TEXT_CONTENT: Entry = { script: 'floor.js', name: 'textContent' };
+/** Milliseconds. */
+const WARM_UP = 600;
 
 try {
   const options = readOptions(process.argv.slice(2));
@@ -40,69 +37,92 @@ try {
 }
 
 async function measure(options: Options): Promise<void> {
-  const T0 = performance.now(); const lap = (n: string) => console.log('#', n, (performance.now() - T0).toFixed());
   if (corpusMissing) throw new Error(`Nothing can be measured ${corpusMissing}.`);
   const browser = await findOrInstall(
     options.browser ? [options.browser] : ['chromium', 'chrome', 'edge'],
   );
+  const family = browser.name === 'firefox' ? 'firefox' : 'chromium';
   await using workshop = {
     folder: await mkdtemp(join(tmpdir(), 'clinic-context-bench-')),
     [Symbol.asyncDispose]: () => rm(workshop.folder, { recursive: true, force: true }),
   };
   console.log('Building the extension and the scripts beside it …');
-  const real = await buildReal(browser.name === 'firefox' ? 'firefox' : 'chrome', workshop.folder);
+  const real = await buildReal(family === 'firefox' ? 'firefox' : 'chrome', workshop.folder);
   const bench = await copyForBench(real, workshop.folder);
-  for (const name of ['floor', 'harness'] as const) await addScript(bench, name, name, []);
-  lap('floor'); const today = compileMatcherSource(await loadContent(CONTENT));
-  for (const size of options.vocabularies) await addVocabulary(size);
+  await addScripts(bench, CONTENT, options.vocabularies);
 
-  lap('vocab'); await using server = await serveCorpus(HEADERS);
+  await using server = await serveCorpus(HEADERS);
   await using laboratory = await Laboratory.open(browser, bench);
-  const report = new Report(await laboratory.session.browser.version(), options);
+  const report = new Report(family, await laboratory.session.browser.version());
   const saved = savedPages(server.origin, options.pages);
+  const few = savedPages(server.origin, Math.ceil(options.pages / 5));
   const sentences = await sentencesWithTerms(CONTENT);
-  lap('sentences'); const full = saved.map((page) => dense(page, sentences));
+  const full = (pages: readonly BenchPage[]) => pages.map((page) => dense(page, sentences));
 
-  lap('start'); for (const size of options.vocabularies) {
-    const ours = { script: `ours-${size}.js`, name: 'ours' };
-    const marked = { ...ours, name: 'ours, marked' };
+  for (const size of options.vocabularies) {
+    const vocabulary = String(size);
+    const ours: Entry = { script: `ours-${size}.js`, name: 'ours' };
+    const marked: Entry = { ...ours, name: 'ours, marked' };
+    const warm = { warmUp: WARM_UP, rounds: options.warmRounds };
+    // Large vocabularies have terms on every page.
+    const kind = size === 'today' ? 'no term' : 'real';
+    const wanted = (all: PageRuns[]) =>
+      size === 'today' ? all.filter(({ runs }) => runs['ours']?.result === 0) : all;
+
     if (options.parts.has('warm')) {
-      const plan = { warmUp: 400, rounds: options.warmRounds };
-      const textContent = { ...F3, name: 'textContent' };
-      const entries = [F3, ours, textContent, marked];
-      report.scans('warm', 'real', size, await warmRuns(laboratory, saved, entries, plan));
-      lap('warm real'); report.scans('warm', 'dense', size, await warmRuns(laboratory, full, entries, plan));
+      const entries = [F3, ours, TEXT_CONTENT];
+      const plain = await warmRuns(laboratory, saved, entries, warm);
+      report.contestants(`warm, ${kind}`, vocabulary, wanted(plain));
+      const planted = await warmRuns(laboratory, full(saved), [F3, ours, marked], warm);
+      report.contestants('warm, dense', vocabulary, planted);
     }
-   lap('warm'); if (options.parts.has('cold')) {
-      const rounds = options.coldRounds;
-      const cold = async (pages: typeof saved): Promise<PageRuns[]> =>
-        coldRuns(laboratory, pages, [F3, ours], rounds);
-      report.scans('cold', 'real', size, await cold(saved));
-      report.scans('cold', 'dense', size, await cold(full));
+    if (options.parts.has('cold')) {
+      const entries = size === 'today' ? [F3, ours, TEXT_CONTENT] : [F3, ours];
+      const pages = size === 'today' ? saved : few;
+      const plain = await coldRuns(laboratory, pages, entries, options.coldRounds);
+      report.contestants(`cold, ${kind}`, vocabulary, wanted(plain));
+      const planted = await coldRuns(laboratory, full(few), [F3, ours], options.coldRounds);
+      report.contestants('cold, dense', vocabulary, planted);
     }
     if (options.parts.has('peers') && (size === 'today' || size <= 1000)) {
-      const peers = ['mark.js', 'one RegExp a form'].map((name) => ({
-        script: `peers-${size}.js`,
-        name,
-      }));
-      const few = savedPages(server.origin, options.quick ? 3 : 10);
-      const plan = { warmUp: 1, rounds: 3 };
-      report.peers(size, await warmRuns(laboratory, few, [F3, ours, ...peers], plan));
+      const peers = ['mark.js', 'one RegExp a form'].map((name): Entry => {
+        return { script: `peers-${size}.js`, name };
+      });
+      const plan = { warmUp: WARM_UP, rounds: 3 };
+      const runs = await warmRuns(laboratory, few, [F3, ours, ...peers], plan);
+      report.contestants('warm, a few pages', vocabulary, runs);
+      const times = (name: string) => runs.map((page) => page.runs[name]?.times ?? []);
+      report.compare('mark.js beside ours', vocabulary, times('mark.js'), times('ours'));
+    }
+    if (options.parts.has('joined')) {
+      await writeJoined(laboratory, few, workshop.folder);
+      await using joined = await serveFolder(workshop.folder, () => HEADERS);
+      for (const megabytes of MEGABYTES) {
+        const name = joinedFile(megabytes);
+        const plan = { warmUp: 0, rounds: 5 };
+        const page = { name, url: `${joined.origin}/${name}` };
+        const runs = await warmRuns(laboratory, [page], [F3, ours, TEXT_CONTENT], plan);
+        report.contestants(`warm, joined, ${megabytes} MB`, vocabulary, runs);
+      }
     }
   }
-  await report.finish();
-
-  async function addVocabulary(size: Size): Promise<void> {
-    const source =
-      size === 'today'
-        ? today
-        : enlarge(
-            today,
-            size,
-            passages().map(({ text }) => text),
-          );
-    const plugins = size === 'today' ? todaysVocabulary(formsOf(today)) : otherVocabulary(source);
-    await addScript(bench, 'ours', `ours-${size}`, plugins);
-    await addScript(bench, 'peers', `peers-${size}`, plugins);
+  if (options.parts.has('load') && family === 'chromium') {
+    await using released = await Laboratory.open(browser, real);
+    const runs: PageRuns[] = [];
+    let longest = 0;
+    for (const page of saved) {
+      const [floor] = await coldRuns(laboratory, [page], [F3], options.coldRounds);
+      const shares = [];
+      for (let round = 0; round < options.coldRounds; round++) {
+        shares.push(await loadTillQuiet(released, page, options.loadWindow));
+      }
+      longest = Math.max(longest, ...shares.map((share) => share.longest));
+      const times = shares.map(({ total }) => total);
+      runs.push({ page: page.name, runs: { ...floor?.runs, load: { times, result: 0 } } });
+    }
+    const times = (name: string) => runs.map((page) => page.runs[name]?.times ?? []);
+    report.compare('load till quiet, no term', 'today', times('load'), times('f3'));
+    report.note(`The longest share of a task that was ours: ${longest.toFixed(1)} ms.`);
   }
+  if (options.write) await writeResults(family, report.section());
 }

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { build as buildScript } from 'vite';
 import type { Plugin } from 'vite';
 import { build as buildExtension } from 'wxt';
+import { compileMatcherSource } from '../lib/content/compile.ts';
+import { loadContent } from '../lib/content/read-content.ts';
 import { contentPlugin } from '../lib/content/vite-plugin.ts';
 import { compileMatcher } from '../lib/matching/compile.ts';
 import type { MatcherSource } from '../lib/matching/source.ts';
+import { passages } from '../scripts/eval/corpus.ts';
+import { enlarge } from './vocabularies.ts';
+import type { Size } from './vocabularies.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -49,8 +54,25 @@ export async function copyForBench(real: string, into: string): Promise<string> 
   return copy;
 }
 
-/** Builds one of the bench's scripts into an extension's folder, by the rules that the spotter is built by. */
-export async function addScript(
+/** Builds the bench's scripts into an extension's folder: the peers and ours once a vocabulary. */
+export async function addScripts(
+  extension: string,
+  content: string,
+  sizes: readonly Size[],
+): Promise<void> {
+  for (const name of ['floor', 'harness'] as const) await addScript(extension, name, name, []);
+  const today = compileMatcherSource(await loadContent(content));
+  const texts = passages().map(({ text }) => text);
+  for (const size of sizes) {
+    const vocabulary =
+      size === 'today' ? todaysVocabulary(today) : otherVocabulary(enlarge(today, size, texts));
+    await addScript(extension, 'ours', `ours-${size}`, vocabulary);
+    await addScript(extension, 'peers', `peers-${size}`, vocabulary);
+  }
+}
+
+/** Builds one script, by the rules that the spotter is built by. */
+async function addScript(
   extension: string,
   entry: 'floor' | 'harness' | 'ours' | 'peers',
   name: string,
@@ -76,12 +98,12 @@ export async function addScript(
 }
 
 /** Today's vocabulary, by the extension's own plugin. */
-export function todaysVocabulary(forms: readonly string[]): Plugin[] {
-  return [contentPlugin(), virtualModules({ 'virtual:bench-forms': { forms } })];
+function todaysVocabulary(source: MatcherSource): Plugin[] {
+  return [contentPlugin(), virtualModules({ 'virtual:bench-forms': { forms: formsOf(source) } })];
 }
 
 /** Another vocabulary, in the form in which the extension's own plugin gives today's. */
-export function otherVocabulary(source: MatcherSource): Plugin[] {
+function otherVocabulary(source: MatcherSource): Plugin[] {
   return [
     virtualModules({
       'virtual:clinic-matcher': { matcher: compileMatcher(source) },
@@ -90,7 +112,7 @@ export function otherVocabulary(source: MatcherSource): Plugin[] {
   ];
 }
 
-export function formsOf({ forms }: MatcherSource): string[] {
+function formsOf({ forms }: MatcherSource): string[] {
   return [...new Set(forms.map(({ form }) => form))];
 }
 

@@ -4,7 +4,7 @@ import type { BrowserName } from '../scripts/browser/find.ts';
 import type { Size } from './vocabularies.ts';
 
 /** What can be measured, in the order in which it is. */
-export const PARTS = ['warm', 'cold', 'peers', 'joined'] as const;
+export const PARTS = ['warm', 'cold', 'peers', 'joined', 'load'] as const;
 export type Part = (typeof PARTS)[number];
 
 export const HELP = `Measures what reading a page costs, beside the least that it can cost and beside others.
@@ -34,6 +34,8 @@ export interface Options {
   /** Runs a page, of what is warm and of what is cold. */
   readonly warmRounds: number;
   readonly coldRounds: number;
+  /** Milliseconds behind the load event in which the extension is watched. */
+  readonly loadWindow: number;
   readonly write: boolean;
 }
 
@@ -61,15 +63,17 @@ export function readOptions(args: string[]): Options {
     browser: values.browser === undefined ? undefined : oneOf('--browser', values.browser, BROWSERS),
     parts: new Set(
       values.parts?.split(',').map((part) => oneOf('--parts', part, PARTS)) ??
-        (quick ? (['warm', 'cold', 'peers'] as const) : PARTS),
+        (quick ? (['warm', 'cold'] as const) : PARTS),
     ),
     vocabularies: values.vocabularies?.split(',').map(size) ?? [
       'today',
       ...(quick ? [10_000] : [1000, 10_000, 100_000]),
     ],
-    pages: values.pages === undefined ? (quick ? 10 : 50) : wholeNumber('--pages', values.pages),
+    pages: values.pages === undefined ? (quick ? 12 : 50) : wholeNumber('--pages', values.pages),
     warmRounds: rounds ?? (quick ? 9 : 15),
-    coldRounds: rounds ?? (quick ? 3 : 5),
+    coldRounds: rounds ?? (quick ? 2 : 5),
+    // Longer than the last look that the spotter takes of its own accord.
+    loadWindow: quick ? 1500 : 7500,
     write: values.write ?? !quick,
   };
 }

@@ -1,0 +1,39 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { gotoPageWithBrokenFrames } from '../scripts/browser/goto.ts';
+import type { Laboratory } from './laboratory.ts';
+import type { BenchPage } from './pages.ts';
+import { ourShare } from './trace.ts';
+import type { Share } from './trace.ts';
+
+/** A profile's samples, and the tasks that they fall into. */
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.cpu_profiler',
+  'disabled-by-default-v8.cpu_profiler.hires',
+  'disabled-by-default-v8.compile',
+  'v8',
+];
+
+/**
+ * What the extension as it is released runs on a page, from load till it is quiet: compiling and
+ * evaluating its script, and all that its functions call. In Chromium alone.
+ *
+ * @param window milliseconds that are watched after the load event
+ */
+export function loadTillQuiet(
+  laboratory: Laboratory,
+  page: BenchPage,
+  window: number,
+): Promise<Share> {
+  const blank = { name: 'blank', url: new URL('/blank', page.url).href };
+  return laboratory.visit(blank, [], async (tab: Page) => {
+    await tab.tracing.start({ categories: CATEGORIES });
+    await gotoPageWithBrokenFrames(tab, page.url);
+    await setTimeout(window);
+    const trace = await tab.tracing.stop();
+    if (!trace) throw new Error('The browser gave no trace');
+    return ourShare(JSON.parse(Buffer.from(trace).toString()), laboratory.session.extensionBase);
+  });
+}

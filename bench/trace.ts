@@ -1,0 +1,118 @@
+/** The part of Chromium's trace events that is read here; times in microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly id?: string;
+  readonly args?: {
+    readonly data?: {
+      readonly url?: string;
+      readonly startTime?: number;
+      readonly cpuProfile?: {
+        readonly nodes?: readonly ProfileNode[];
+        readonly samples?: readonly number[];
+      };
+      readonly timeDeltas?: readonly number[];
+    };
+  };
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly parent?: number;
+  readonly callFrame: { readonly url?: string };
+}
+
+/** What the extension ran, in milliseconds. */
+export interface Share {
+  /** All of it. */
+  readonly total: number;
+  /** The most that one task of a page's main thread holds of it. */
+  readonly longest: number;
+}
+
+/** A stretch of time; ends are in microseconds. */
+interface Stretch {
+  readonly thread: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Adds up what an extension runs in its pages' processes: the samples whose stack holds one of its
+ * scripts, and the compiling of the scripts themselves, which has no stack.
+ *
+ * @param base the address of the extension's files
+ */
+export function ourShare(trace: { traceEvents: readonly TraceEvent[] }, base: string): Share {
+  const events = trace.traceEvents;
+  const compiling = events
+    .filter(({ name, args }) => name === 'v8.compile' && args?.data?.url?.startsWith(base))
+    .map(stretchOf);
+  const ours = union([...sampled(events, base), ...compiling]);
+  const tasks = events.filter(({ name }) => name === 'RunTask').map(stretchOf);
+  const shares = tasks.map((task) =>
+    ours.reduce((time, stretch) => time + overlap(task, stretch), 0),
+  );
+  return {
+    total: ours.reduce((time, { from, to }) => time + to - from, 0) / 1000,
+    longest: Math.max(0, ...shares) / 1000,
+  };
+}
+
+function stretchOf({ pid, tid, ts, dur = 0 }: TraceEvent): Stretch {
+  return { thread: `${pid} ${tid}`, from: ts, to: ts + dur };
+}
+
+/** The stretches for which samples say that the extension is on the stack. */
+function sampled(events: readonly TraceEvent[], base: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { pid, tid, id, args } of events.filter(({ name }) => name === 'Profile')) {
+    const thread = `${pid} ${tid}`;
+    const owned = new Map<number, boolean>();
+    let at = args?.data?.startTime ?? 0;
+    let before = false;
+    const chunks = events.filter(
+      (event) => event.name === 'ProfileChunk' && event.pid === pid && event.id === id,
+    );
+    for (const { args: chunk } of chunks.toSorted((a, b) => a.ts - b.ts)) {
+      for (const node of chunk?.data?.cpuProfile?.nodes ?? []) {
+        const own = node.callFrame.url?.startsWith(base) ?? false;
+        owned.set(node.id, own || (owned.get(node.parent ?? -1) ?? false));
+      }
+      for (const [index, sample] of (chunk?.data?.cpuProfile?.samples ?? []).entries()) {
+        const from = at;
+        at += chunk?.data?.timeDeltas?.[index] ?? 0;
+        // A sample speaks for the time that follows it, until the next.
+        if (before && at > from) stretches.push({ thread, from, to: at });
+        before = owned.get(sample) ?? false;
+      }
+    }
+  }
+  return stretches;
+}
+
+/** The same time, each moment of a thread once. */
+function union(stretches: readonly Stretch[]): Stretch[] {
+  const merged: Stretch[] = [];
+  const inOrder = stretches.toSorted((a, b) =>
+    a.thread === b.thread ? a.from - b.from : a.thread < b.thread ? -1 : 1,
+  );
+  for (const stretch of inOrder) {
+    const last = merged.at(-1);
+    if (last && last.thread === stretch.thread && stretch.from <= last.to) {
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, stretch.to) };
+    } else {
+      merged.push(stretch);
+    }
+  }
+  return merged;
+}
+
+function overlap(a: Stretch, b: Stretch): number {
+  if (a.thread !== b.thread) return 0;
+  return Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import {
+  geometricMean,
+  median,
+  quantile,
+  ratioByPage,
+  ratioOfTotals,
+} from '../../../bench/statistics.ts';
+
+it('takes the middle, between two where their number is even', () => {
+  expect(median([9, 1, 5])).toBe(5);
+  expect(median([1, 2, 4, 9])).toBe(3);
+  expect(quantile([0, 10], 0.25)).toBe(2.5);
+  expect(median([])).toBeNaN();
+});
+
+it('lets twice and half make one', () => {
+  expect(geometricMean([2, 0.5])).toBeCloseTo(1);
+});
+
+it('weighs pages alike in the mean of ratios, by their time in the ratio of totals', () => {
+  const pairs = [
+    { ours: [8, 8, 8], floor: [1, 1, 1] },
+    { ours: [200, 200, 200], floor: [100, 100, 100] },
+  ];
+  expect(ratioByPage(pairs).value).toBeCloseTo(4);
+  expect(ratioOfTotals(pairs).value).toBeCloseTo(208 / 101);
+});
+
+it('gives no spread where nothing varies, and one around the figure where something does', () => {
+  const steady = ratioByPage([{ ours: [3, 3], floor: [1, 1] }]);
+  expect([steady.low, steady.high]).toEqual([steady.value, steady.value]);
+  const noisy = ratioByPage([
+    { ours: [2, 3, 9], floor: [1, 1, 2] },
+    { ours: [5, 4, 6], floor: [1, 2, 1] },
+  ]);
+  expect(noisy.low).toBeLessThan(noisy.value);
+  expect(noisy.high).toBeGreaterThan(noisy.value);
+});

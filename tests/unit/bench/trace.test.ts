@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { ourShare } from '../../../bench/trace.ts';
+import type { TraceEvent } from '../../../bench/trace.ts';
+
+const BASE = 'chrome-extension://ours';
+const thread = { pid: 1, tid: 2 };
+
+function task(ts: number, dur: number): TraceEvent {
+  return { ...thread, name: 'RunTask', ph: 'X', ts, dur };
+}
+
+/** Node 3 is ours, 4 is called by it, 5 is the page's own. */
+function profile(startTime: number, samples: readonly [node: number, delta: number][]): TraceEvent[] {
+  const nodes = [
+    { id: 1, callFrame: {} },
+    { id: 3, parent: 1, callFrame: { url: `${BASE}/spotter.js` } },
+    { id: 4, parent: 3, callFrame: { url: '' } },
+    { id: 5, parent: 1, callFrame: { url: 'https://example.org/page.js' } },
+  ];
+  const cpuProfile = { nodes, samples: samples.map(([node]) => node) };
+  const timeDeltas = samples.map(([, delta]) => delta);
+  return [
+    { ...thread, name: 'Profile', ph: 'P', id: '0x1', ts: startTime, args: { data: { startTime } } },
+    {
+      ...thread,
+      name: 'ProfileChunk',
+      ph: 'P',
+      id: '0x1',
+      ts: startTime,
+      args: { data: { cpuProfile, timeDeltas } },
+    },
+  ];
+}
+
+it('counts samples in which the extension is anywhere on the stack, until the next sample', () => {
+  const events = profile(1000, [
+    [1, 0],
+    [3, 1000],
+    [4, 2000],
+    [5, 3000],
+    [1, 4000],
+  ]);
+  expect(ourShare({ traceEvents: events }, BASE)).toEqual({ total: 5, longest: 0 });
+});
+
+it('adds the compiling of its scripts, once where samples tell of it too', () => {
+  const compile = (ts: number, dur: number, url: string): TraceEvent => {
+    return { ...thread, name: 'v8.compile', ph: 'X', ts, dur, args: { data: { url } } };
+  };
+  const events = [
+    ...profile(0, [
+      [3, 1000],
+      [1, 1000],
+    ]),
+    compile(1500, 500, `${BASE}/spotter.js`),
+    compile(5000, 700, `${BASE}/spotter.js`),
+    compile(9000, 900, 'https://example.org/page.js'),
+  ];
+  expect(ourShare({ traceEvents: events }, BASE).total).toBe(1.7);
+});
+
+it('tells the most that one task holds', () => {
+  const events = [
+    task(0, 1500),
+    task(1500, 8000),
+    { ...task(0, 90_000), tid: 3 },
+    ...profile(0, [
+      [3, 1000],
+      [1, 3000],
+    ]),
+  ];
+  expect(ourShare({ traceEvents: events }, BASE)).toEqual({ total: 3, longest: 2.5 });
+});
