@@ -5,14 +5,16 @@ import { POINTING } from '../../lib/pointing.ts';
 
 /** Shows in the tab's page where a term stands. The connection ends with the popup, and so does that. */
 export function usePointing(tab: Promise<number | undefined>): (term?: Term) => void {
-  const port = useRef<Promise<Runtime.Port | undefined>>(null);
+  const connection = useRef<Promise<Runtime.Port | undefined>>(null);
   return useCallback(
     (term) => {
-      port.current ??= connect(tab);
-      void port.current.then((open) => {
+      const tell = async () => {
+        connection.current ??= connect(tab);
+        const port = await connection.current;
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window's
-        open?.postMessage(term?.id ?? null);
-      });
+        port?.postMessage(term?.id ?? null);
+      };
+      void tell();
     },
     [tab],
   );
