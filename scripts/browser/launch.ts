@@ -5,6 +5,9 @@ import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, Viewport } from 'puppeteer-core';
 import type { FoundBrowser } from './find.ts';
 
+/** An extension is installed within this, also on a busy machine. */
+const WELCOME_MS = 30_000;
+
 export type ColorScheme = 'light' | 'dark';
 
 export interface LaunchRequest {
@@ -82,10 +85,15 @@ export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> 
 /** Waits for it: coming later, it would put itself before the page that somebody looks at. */
 async function welcomePage(browser: Browser, extensionBase: string): Promise<Page> {
   const url = `${extensionBase}/welcome.html`;
-  const target = await browser.waitForTarget((one) => one.url() === url);
-  const page = await target.page();
-  if (!page) throw new Error(`${url} has no page`);
-  return page;
+  for (const deadline = Date.now() + WELCOME_MS; Date.now() < deadline;) {
+    for (const page of await browser.pages()) {
+      // Firefox's driver does not know where an extension's page is; the page itself does.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address === url) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The extension did not open ${url} after it was installed.`);
 }
 
 function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
