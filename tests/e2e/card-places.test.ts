@@ -2,13 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openCard } from '../../scripts/browser/card.ts';
 import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
+import { markedPoint } from '../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
 import { cardBoxes, pressInCard } from './support/card-parts.ts';
 import { test } from './support/documents.ts';
 
 /** Opens the card of the page's one term, and gives where both stand. */
 async function opened(extension: ExtensionPages, page: Page) {
-  const { x, y } = await pointAt(page, 'vitiligo');
+  await expect.poll(() => markedPoint(page, 'vitiligo')).not.toBeNull();
+  const { x, y } = (await markedPoint(page, 'vitiligo')) ?? { x: 0, y: 0 };
+  await page.mouse.move(500, 400);
+  await page.mouse.move(x, y, { steps: 5 });
   await page.mouse.click(x, y);
   await cardSays(extension, page, 'Vitiligo');
   const [card] = await cardBoxes(extension, page);
