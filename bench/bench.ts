@@ -49,7 +49,7 @@ async function measure(options: Options): Promise<void> {
   console.log('Building the extension and the scripts beside it …');
   const real = await buildReal(family === 'firefox' ? 'firefox' : 'chrome', workshop.folder);
   const bench = await copyForBench(real, workshop.folder);
-  await addScripts(bench, CONTENT, options.vocabularies);
+  await addScripts(bench, options.vocabularies);
 
   await using server = await serveCorpus(HEADERS);
   await using laboratory = await Laboratory.open(browser, bench);
@@ -58,6 +58,9 @@ async function measure(options: Options): Promise<void> {
   const few = savedPages(server.origin, Math.ceil(options.pages / 5));
   const sentences = await sentencesWithTerms(CONTENT);
   const full = (pages: readonly BenchPage[]) => pages.map((page) => dense(page, sentences));
+
+  await using joined = await serveFolder(workshop.folder, () => HEADERS);
+  if (options.parts.has('joined')) await writeJoined(laboratory, few, workshop.folder);
 
   for (const size of options.vocabularies) {
     const vocabulary = String(size);
@@ -95,8 +98,6 @@ async function measure(options: Options): Promise<void> {
       report.compare('mark.js beside ours', vocabulary, times('mark.js'), times('ours'));
     }
     if (options.parts.has('joined')) {
-      await writeJoined(laboratory, few, workshop.folder);
-      await using joined = await serveFolder(workshop.folder, () => HEADERS);
       for (const megabytes of MEGABYTES) {
         const name = joinedFile(megabytes);
         const plan = { warmUp: 0, rounds: 5 };

@@ -55,13 +55,9 @@ export async function copyForBench(real: string, into: string): Promise<string> 
 }
 
 /** Builds the bench's scripts into an extension's folder: the peers and ours once a vocabulary. */
-export async function addScripts(
-  extension: string,
-  content: string,
-  sizes: readonly Size[],
-): Promise<void> {
+export async function addScripts(extension: string, sizes: readonly Size[]): Promise<void> {
   for (const name of ['floor', 'harness'] as const) await addScript(extension, name, name, []);
-  const today = compileMatcherSource(await loadContent(content));
+  const today = compileMatcherSource(await loadContent(join(ROOT, 'content')));
   const texts = passages().map(({ text }) => text);
   for (const size of sizes) {
     const vocabulary =
@@ -71,6 +67,16 @@ export async function addScripts(
   }
 }
 
+/** Builds the spotter with another vocabulary; gives the file. */
+export async function buildSpotter(size: number, folder: string): Promise<string> {
+  const today = compileMatcherSource(await loadContent(join(ROOT, 'content')));
+  const texts = passages().map(({ text }) => text);
+  const name = `spotter-${size}`;
+  const entry = join(ROOT, 'entrypoints/spotter/index.ts');
+  await bundle(entry, folder, name, otherVocabulary(enlarge(today, size, texts)));
+  return join(folder, `${name}.js`);
+}
+
 /** Builds one script, by the rules that the spotter is built by. */
 async function addScript(
   extension: string,
@@ -78,17 +84,26 @@ async function addScript(
   name: string,
   vocabulary: Plugin[],
 ): Promise<void> {
+  await bundle(join(import.meta.dirname, 'page', `${entry}.ts`), extension, name, vocabulary);
+}
+
+async function bundle(
+  entry: string,
+  folder: string,
+  name: string,
+  plugins: Plugin[],
+): Promise<void> {
   await buildScript({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: vocabulary,
+    plugins,
     build: {
-      outDir: extension,
+      outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
       lib: {
-        entry: join(import.meta.dirname, 'page', `${entry}.ts`),
+        entry,
         formats: ['iife'],
         name: 'bench',
         fileName: () => `${name}.js`,

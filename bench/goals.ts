@@ -38,9 +38,7 @@ function aim(what: string, vocabulary: string, goal: Goal): Aim {
 export function goalFor(measured: Measured): Goal | undefined {
   return GOALS.find(
     ({ browser, what, vocabulary }) =>
-      browser === measured.browser &&
-      what === measured.what &&
-      vocabulary === measured.vocabulary,
+      browser === measured.browser && what === measured.what && vocabulary === measured.vocabulary,
   )?.goal;
 }
 

@@ -60,7 +60,8 @@ export function readOptions(args: string[]): Options {
   return {
     help: values.help,
     quick,
-    browser: values.browser === undefined ? undefined : oneOf('--browser', values.browser, BROWSERS),
+    browser:
+      values.browser === undefined ? undefined : oneOf('--browser', values.browser, BROWSERS),
     parts: new Set(
       values.parts?.split(',').map((part) => oneOf('--parts', part, PARTS)) ??
         (quick ? (['warm', 'cold'] as const) : PARTS),
@@ -69,7 +70,7 @@ export function readOptions(args: string[]): Options {
       'today',
       ...(quick ? [10_000] : [1000, 10_000, 100_000]),
     ],
-    pages: values.pages === undefined ? (quick ? 12 : 50) : wholeNumber('--pages', values.pages),
+    pages: values.pages === undefined ? (quick ? 10 : 50) : wholeNumber('--pages', values.pages),
     warmRounds: rounds ?? (quick ? 9 : 15),
     coldRounds: rounds ?? (quick ? 2 : 5),
     // Longer than the last look that the spotter takes of its own accord.

@@ -56,10 +56,7 @@ export function ratioOfTotals(pairs: readonly Pair[]): Estimate {
 }
 
 /** Draws pages anew, and for each its runs anew, many times over. */
-function bootstrap(
-  pairs: readonly Pair[],
-  figure: (sample: readonly Pair[]) => number,
-): Estimate {
+function bootstrap(pairs: readonly Pair[], figure: (sample: readonly Pair[]) => number): Estimate {
   const random = numbers(1);
   const drawn = Array.from({ length: RESAMPLES }, () =>
     figure(

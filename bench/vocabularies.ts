@@ -18,22 +18,24 @@ const FORMS_A_TERM = 4;
  *
  * @param texts where phrases are taken from
  */
-export function enlarge(today: MatcherSource, size: number, texts: readonly string[]): MatcherSource {
+export function enlarge(
+  today: MatcherSource,
+  size: number,
+  texts: readonly string[],
+): MatcherSource {
   const random = numbers(size);
   const known = new Set(today.forms.map(({ form }) => form.toLowerCase()));
   const wanted = Math.max(0, size - today.forms.length);
   const phrases = sample(phrasesOf(texts, known), Math.floor(wanted / 2), random);
   const words = sample(uncommonWords(known), wanted - phrases.length, random);
-  const forms = [...phrases, ...words].map(
-    (form, index): FormSpec => ({
-      form,
-      term: `term-${Math.floor(index / FORMS_A_TERM)}`,
-      exactCase: false,
-      mistypable: false,
-      unlessAfter: [],
-      unlessBefore: [],
-    }),
-  );
+  const forms = [...phrases, ...words].map((form, index): FormSpec => ({
+    form,
+    term: `term-${Math.floor(index / FORMS_A_TERM)}`,
+    exactCase: false,
+    mistypable: false,
+    unlessAfter: [],
+    unlessBefore: [],
+  }));
   return { ...today, forms: [...today.forms, ...forms] };
 }
 

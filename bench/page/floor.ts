@@ -6,7 +6,7 @@ enter('f3', () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SHOW_TEXT lets nothing else through.
-  for (let text; (text = walker.nextNode() as Text | null); ) length += text.length;
+  for (let text; (text = walker.nextNode() as Text | null);) length += text.length;
   return length;
 });
 

@@ -21,7 +21,7 @@ enter('one RegExp a form', () => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let found = 0;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SHOW_TEXT lets nothing else through.
-  for (let text; (text = walker.nextNode() as Text | null); ) {
+  for (let text; (text = walker.nextNode() as Text | null);) {
     for (const expression of expressions) {
       for (const _match of text.data.matchAll(expression)) found += 1;
     }

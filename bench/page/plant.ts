@@ -9,7 +9,8 @@ export function plant(root: Document, sentences: readonly string[]): void {
   let next = 0;
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const length = text.textContent?.trim().length ?? 0;
-    if (length < PROSE || text.parentElement?.closest('script, style, noscript, template')) continue;
+    if (length < PROSE || text.parentElement?.closest('script, style, noscript, template'))
+      continue;
     let data = '';
     while (data.length < length) data += `${sentences[next++ % sentences.length]} `;
     text.textContent = data;
