@@ -169,7 +169,7 @@ export class PageSpotter {
 
   #settle(): void {
     if (this.#evidence.any) {
-      for (const root of this.#waiting) this.#readAgain(textsIn(root));
+      for (const root of this.#waiting) if (root.isConnected) this.#readAgain(textsIn(root));
       this.#waiting.clear();
     }
     this.#marks.settle();
