@@ -19,8 +19,16 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
  *
  * @param text text nodes glued together, as `textContent` gives them
  */
-export function sift({ any, alone, cues }: Sieve, text: string): Sifted {
-  if (!new RegExp(any, 'i').test(text)) return 'nothing';
-  const counts = new RegExp(alone, 'i').test(text) || new RegExp(cues, 'i').test(text);
-  return counts ? 'terms' : 'only in company';
+export function sift(sieve: Sieve, text: string): Sifted {
+  if (!holds(sieve.any, text)) return 'nothing';
+  return holds(sieve.alone, text) || holdsCompany(sieve, text) ? 'terms' : 'only in company';
+}
+
+/** Whether a text can hold a word that is company for forms that need some. */
+export function holdsCompany({ cues }: Sieve, text: string): boolean {
+  return holds(cues, text);
+}
+
+function holds(pieces: string, text: string): boolean {
+  return new RegExp(pieces, 'i').test(text);
 }

@@ -107,6 +107,13 @@ export class Marks {
     return this.#painted;
   }
 
+  /** Whether any mark waits for a condition. */
+  get wantCompany(): boolean {
+    return [...this.#byCondition].some(
+      ([condition, marks]) => marks.size > 0 && !this.#evidence.meets(condition),
+    );
+  }
+
   /** Whether anything is painted. */
   get any(): boolean {
     return this.#painted.size > 0;

@@ -1,6 +1,5 @@
 import type { FrameReport } from '../frame.ts';
 import { scan } from '../matching/scan.ts';
-import { sift } from '../matching/sieve.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { textChanges } from './changes.ts';
 import { Evidence } from './evidence.ts';
@@ -13,6 +12,7 @@ import { Roots } from './roots.ts';
 import { runsAround } from './runs.ts';
 import { ShownTerms } from './shown-terms.ts';
 import { textsIn } from './texts.ts';
+import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 
 /**
@@ -27,12 +27,10 @@ export class PageSpotter {
   readonly #evidence = new Evidence();
   readonly #marks: Marks;
   readonly #roots = new Roots((records) => this.#changed(records));
+  readonly #unread: UnreadTrees;
   readonly #shown: ShownTerms;
   readonly #signal: AbortSignal;
   #records: MutationRecord[] = [];
-  /** Trees with nothing but forms that need company, of which there has been none so far. */
-  readonly #waiting = new Set<Node>();
-
   /**
    * Reads the page as soon as somebody can see it, and from then on what changes.
    *
@@ -43,6 +41,7 @@ export class PageSpotter {
    */
   constructor(tables: MatcherTables, look: MarkLook, onTerms: () => void, signal: AbortSignal) {
     this.#tables = tables;
+    this.#unread = new UnreadTrees(tables.sieve);
     this.#marks = new Marks(this.#evidence, look);
     this.#signal = signal;
     this.#shown = new ShownTerms(this.#marks, onTerms, signal);
@@ -98,7 +97,7 @@ export class PageSpotter {
 
   #forget(): void {
     this.#records = [];
-    this.#waiting.clear();
+    this.#unread.clear();
     this.#roots.clear();
     this.#marks.clear();
     pointNothingOut();
@@ -141,9 +140,7 @@ export class PageSpotter {
 
   /** Reads a whole tree, unless one look at its text shows that there is nothing to find. */
   #readTree(root: Node): void {
-    const sifted = this.#tables.sieve ? sift(this.#tables.sieve, root.textContent ?? '') : 'terms';
-    if (sifted === 'only in company' && !this.#evidence.any) this.#waiting.add(root);
-    else if (sifted !== 'nothing') this.#readAgain(textsIn(root));
+    if (!this.#unread.keeps(root, this.#evidence.any)) this.#readAgain(textsIn(root));
   }
 
   #readAgain(texts: Text[]): void {
@@ -168,11 +165,15 @@ export class PageSpotter {
   }
 
   #settle(): void {
-    if (this.#evidence.any) {
-      for (const root of this.#waiting) if (root.isConnected) this.#readAgain(textsIn(root));
-      this.#waiting.clear();
+    // What is read may be the company that another tree waits for.
+    for (let due = this.#due(); due.length > 0; due = this.#due()) {
+      for (const root of due) this.#readAgain(textsIn(root));
     }
     this.#marks.settle();
     this.#shown.check();
+  }
+
+  #due(): Node[] {
+    return this.#unread.due(this.#evidence.any, this.#marks.wantCompany);
   }
 }
