@@ -7,12 +7,12 @@ import { corpusMissing, serveCorpus } from '../scripts/eval/corpus.ts';
 import { serveFolder } from '../scripts/browser/serve.ts';
 import { interrupted } from '../scripts/interrupted.ts';
 import { addScripts, buildReal, copyForBench } from './build.ts';
-import { joinedFile, MEGABYTES, writeJoined } from './joined.ts';
+import { BLANK, joinedFile, MEGABYTES, writeJoined } from './joined.ts';
 import { HEADERS, Laboratory } from './laboratory.ts';
 import { loadTillQuiet } from './load.ts';
 import { HELP, readOptions } from './options.ts';
 import type { Options } from './options.ts';
-import { dense, savedPages, sentencesWithTerms } from './pages.ts';
+import { dense, savedPages, sentencesWithTerms, smallestPage } from './pages.ts';
 import type { BenchPage } from './pages.ts';
 import { Report } from './report.ts';
 import { writeResults } from './results.ts';
@@ -55,11 +55,13 @@ async function measure(options: Options): Promise<void> {
   await using laboratory = await Laboratory.open(browser, bench);
   const report = new Report(family, await laboratory.session.browser.version());
   const saved = savedPages(server.origin, options.pages);
-  const few = savedPages(server.origin, Math.ceil(options.pages / 5));
+  const few = savedPages(server.origin, Math.max(3, Math.ceil(options.pages / 5)));
+  const small = smallestPage(server.origin);
   const sentences = await sentencesWithTerms(CONTENT);
   const full = (pages: readonly BenchPage[]) => pages.map((page) => dense(page, sentences));
 
   await using joined = await serveFolder(workshop.folder, () => HEADERS);
+  const blank = { name: BLANK, url: `${joined.origin}/${BLANK}` };
   if (options.parts.has('joined')) await writeJoined(laboratory, few, workshop.folder);
 
   for (const size of options.vocabularies) {
@@ -74,9 +76,9 @@ async function measure(options: Options): Promise<void> {
 
     if (options.parts.has('warm')) {
       const entries = [F3, ours, TEXT_CONTENT];
-      const plain = await warmRuns(laboratory, saved, entries, warm);
+      const plain = await warmRuns(laboratory, small, saved, entries, warm);
       report.contestants(`warm, ${kind}`, vocabulary, wanted(plain));
-      const planted = await warmRuns(laboratory, full(saved), [F3, ours, marked], warm);
+      const planted = await warmRuns(laboratory, small, full(saved), [F3, ours, marked], warm);
       report.contestants('warm, dense', vocabulary, planted);
     }
     if (options.parts.has('cold')) {
@@ -92,7 +94,7 @@ async function measure(options: Options): Promise<void> {
         return { script: `peers-${size}.js`, name };
       });
       const plan = { warmUp: WARM_UP, rounds: 3 };
-      const runs = await warmRuns(laboratory, few, [F3, ours, ...peers], plan);
+      const runs = await warmRuns(laboratory, small, few, [F3, ours, ...peers], plan);
       report.contestants('warm, a few pages', vocabulary, runs);
       const times = (name: string) => runs.map((page) => page.runs[name]?.times ?? []);
       report.compare('mark.js beside ours', vocabulary, times('mark.js'), times('ours'));
@@ -100,9 +102,9 @@ async function measure(options: Options): Promise<void> {
     if (options.parts.has('joined')) {
       for (const megabytes of MEGABYTES) {
         const name = joinedFile(megabytes);
-        const plan = { warmUp: 0, rounds: 5 };
+        const plan = { warmUp: 0, rounds: Math.min(options.warmRounds, 5) };
         const page = { name, url: `${joined.origin}/${name}` };
-        const runs = await warmRuns(laboratory, [page], [F3, ours, TEXT_CONTENT], plan);
+        const runs = await warmRuns(laboratory, blank, [page], [F3, ours, TEXT_CONTENT], plan);
         report.contestants(`warm, joined, ${megabytes} MB`, vocabulary, runs);
       }
     }

@@ -6,6 +6,9 @@ import type { BenchPage } from './pages.ts';
 /** Sizes of joined pages, in megabytes of text (UTF-16 units). */
 export const MEGABYTES = [1, 5, 20] as const;
 
+/** An empty page beside them. */
+export const BLANK = 'blank.html';
+
 /**
  * Writes pages that are made of the bodies of others, one behind the other, until they hold so
  * much text.
@@ -15,6 +18,7 @@ export async function writeJoined(
   pages: readonly BenchPage[],
   folder: string,
 ): Promise<void> {
+  await writeFile(join(folder, BLANK), '<!doctype html><title>Blank</title>');
   const parts: { html: string; length: number }[] = [];
   for (const page of pages) parts.push(await bodyOf(laboratory, page));
   for (const megabytes of MEGABYTES) {

@@ -27,6 +27,14 @@ export function savedPages(origin: string, count: number): BenchPage[] {
   }).flat();
 }
 
+/** A page that is quick to open. */
+export function smallestPage(origin: string): BenchPage {
+  const bySize = corpusPages().toSorted((a, b) => a.elements - b.elements);
+  const [smallest] = bySize.filter(({ elements }) => elements >= FEWEST_ELEMENTS);
+  if (!smallest) throw new Error('The corpus has no page that is large enough');
+  return { name: smallest.id, url: origin + corpusPath(smallest) };
+}
+
 /** The same page, its prose replaced by sentences that each hold a term. */
 export function dense(page: BenchPage, sentences: readonly string[]): BenchPage {
   return { ...page, name: `${page.name} (dense)`, planted: sentences };

@@ -55,13 +55,12 @@ export class Report {
   ): void {
     const pairs = ours.map((times, page): Pair => ({ ours: times, floor: floor[page] ?? [] }));
     if (pairs.length === 0) return;
-    const total = (times: readonly (readonly number[])[]) => sum(times.map(median));
     const row: Row = {
       what,
       vocabulary,
       pages: pairs.length,
       runs: Math.min(...ours.map(({ length }) => length)),
-      totals: [total(ours), total(floor)],
+      totals: [sum(ours.map(median)), sum(floor.map(median))],
       byPage: ratioByPage(pairs),
       byTotal: ratioOfTotals(pairs),
     };

@@ -66,20 +66,23 @@ export interface WarmPlan {
   readonly rounds: number;
 }
 
-/** Calls in turn in a world that knows the contestants well, each on new nodes. */
+/**
+ * Calls in turn in a world that knows the contestants well, each on new nodes.
+ *
+ * @param around a small page of the same origin, into whose tab the pages are put
+ */
 export function warmRuns(
   laboratory: Laboratory,
+  around: BenchPage,
   pages: readonly BenchPage[],
   entries: readonly Entry[],
   { warmUp, rounds }: WarmPlan,
 ): Promise<PageRuns[]> {
-  const [firstPage] = pages;
-  if (!firstPage) return Promise.resolve([]);
   const scripts = ['harness.js', ...new Set(entries.map(({ script }) => script))];
   const names = entries.map(({ name }) => name);
   const urls = pages.map(({ url }) => url);
-  const sentences = firstPage.planted ?? [];
-  return laboratory.visit({ ...firstPage, planted: [] }, scripts, async (tab) => {
+  const sentences = pages[0]?.planted ?? [];
+  return laboratory.visit(around, scripts, async (tab) => {
     const { extension } = laboratory;
     await extension.evaluate(
       tab,

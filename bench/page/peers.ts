@@ -23,7 +23,7 @@ enter('one RegExp a form', () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- SHOW_TEXT lets nothing else through.
   for (let text; (text = walker.nextNode() as Text | null);) {
     for (const expression of expressions) {
-      for (const _match of text.data.matchAll(expression)) found += 1;
+      found += text.data.match(expression)?.length ?? 0;
     }
   }
   return found;

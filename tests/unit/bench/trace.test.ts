@@ -9,8 +9,15 @@ function task(ts: number, dur: number): TraceEvent {
   return { ...thread, name: 'RunTask', ph: 'X', ts, dur };
 }
 
+function compile(ts: number, dur: number, url: string): TraceEvent {
+  return { ...thread, name: 'v8.compile', ph: 'X', ts, dur, args: { data: { url } } };
+}
+
 /** Node 3 is ours, 4 is called by it, 5 is the page's own. */
-function profile(startTime: number, samples: readonly [node: number, delta: number][]): TraceEvent[] {
+function profile(
+  startTime: number,
+  samples: readonly [node: number, delta: number][],
+): TraceEvent[] {
   const nodes = [
     { id: 1, callFrame: {} },
     { id: 3, parent: 1, callFrame: { url: `${BASE}/spotter.js` } },
@@ -20,7 +27,14 @@ function profile(startTime: number, samples: readonly [node: number, delta: numb
   const cpuProfile = { nodes, samples: samples.map(([node]) => node) };
   const timeDeltas = samples.map(([, delta]) => delta);
   return [
-    { ...thread, name: 'Profile', ph: 'P', id: '0x1', ts: startTime, args: { data: { startTime } } },
+    {
+      ...thread,
+      name: 'Profile',
+      ph: 'P',
+      id: '0x1',
+      ts: startTime,
+      args: { data: { startTime } },
+    },
     {
       ...thread,
       name: 'ProfileChunk',
@@ -44,9 +58,6 @@ it('counts samples in which the extension is anywhere on the stack, until the ne
 });
 
 it('adds the compiling of its scripts, once where samples tell of it too', () => {
-  const compile = (ts: number, dur: number, url: string): TraceEvent => {
-    return { ...thread, name: 'v8.compile', ph: 'X', ts, dur, args: { data: { url } } };
-  };
   const events = [
     ...profile(0, [
       [3, 1000],
