@@ -49,8 +49,11 @@ describe('frames', () => {
       .poll(() => markedFrames(page))
       .toEqual({ srcdoc: ['alopecia areata'], script: ['finasteride'] });
     await page.evaluate(() => {
-      frames['blank' as never]['document']['body'].append('vitiligo');
-      const written = frames['written' as never]['document'];
+      const [blank, written] = ['blank', 'written'].map(
+        (name) => document.querySelector<HTMLIFrameElement>(`[name=${name}]`)?.contentDocument,
+      );
+      if (!blank || !written) throw new Error('There are no frames to write in');
+      blank.body.append('vitiligo');
       written.open();
       written.write('<!doctype html><p>psoriasis, ');
       written.write('anagen</p>');

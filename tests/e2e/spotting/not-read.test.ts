@@ -114,9 +114,9 @@ test('a popover that opens is seen to, though nothing in the page changes', asyn
 }) => {
   await page.goto(documents.page('/', HIDDEN));
   await expect.poll(() => extension.badgeText(page)).toBe('1');
-  await page.$eval('#popover', (popover) => popover.showPopover());
+  await page.$eval('div#popover', (popover) => popover.showPopover());
   await expect.poll(() => extension.badgeText(page)).toBe('2');
-  await page.$eval('#popover', (popover) => popover.hidePopover());
+  await page.$eval('div#popover', (popover) => popover.hidePopover());
   await expect.poll(() => extension.badgeText(page)).toBe('1');
 });
 

@@ -97,8 +97,8 @@ describe('shadow roots', () => {
     documents,
   }) => {
     const inner = '<div data-inner><template shadowrootmode="closed">anagen</template></div>';
-    const host = `<my-host><template shadowrootmode="closed"><p>vitiligo</p>${inner}</template></my-host>`;
-    await page.goto(documents.page('/', `<main>${host}</main><p>psoriasis</p>`));
+    const declared = `<my-host><template shadowrootmode="closed"><p>vitiligo</p>${inner}</template></my-host>`;
+    await page.goto(documents.page('/', `<main>${declared}</main><p>psoriasis</p>`));
     await expect.poll(() => allMarked(page)).toHaveLength(3);
     await page.evaluate(() => {
       const host = document.querySelector('my-host');

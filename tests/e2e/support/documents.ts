@@ -9,9 +9,9 @@ export class Documents implements AsyncDisposable {
   readonly #documents = new Map<string, { body: string | Uint8Array; headers: Headers }>();
   readonly #server = createServer((request, response) => {
     const found = this.#documents.get(request.url ?? '');
-    if (!found) return void response.writeHead(404).end();
-    response.setHeaders(found.headers);
-    response.end(found.body);
+    if (found) response.setHeaders(found.headers);
+    else response.statusCode = 404;
+    response.end(found?.body);
   });
 
   static async serve(): Promise<Documents> {
