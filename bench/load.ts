@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { gotoPageWithBrokenFrames } from '../scripts/browser/goto.ts';
+import { countsOf } from '../scripts/browser/marks.ts';
 import type { Laboratory } from './laboratory.ts';
 import type { BenchPage } from './pages.ts';
 import { ourShare } from './trace.ts';
@@ -16,6 +17,11 @@ const CATEGORIES = [
   'v8',
 ];
 
+export interface Load extends Share {
+  /** Different terms that were found. */
+  readonly terms: number;
+}
+
 /**
  * What the extension as it is released runs on a page, from load till it is quiet: compiling and
  * evaluating its script, and all that its functions call. In Chromium alone.
@@ -26,14 +32,19 @@ export function loadTillQuiet(
   laboratory: Laboratory,
   page: BenchPage,
   window: number,
-): Promise<Share> {
+): Promise<Load> {
   const blank = { name: 'blank', url: new URL('/blank', page.url).href };
   return laboratory.visit(blank, [], async (tab: Page) => {
     await tab.tracing.start({ categories: CATEGORIES });
     await gotoPageWithBrokenFrames(tab, page.url);
     await setTimeout(window);
+    const counts = await countsOf(laboratory.extension, tab);
     const trace = await tab.tracing.stop();
     if (!trace) throw new Error('The browser gave no trace');
-    return ourShare(JSON.parse(Buffer.from(trace).toString()), laboratory.session.extensionBase);
+    const { traceEvents } = JSON.parse(Buffer.from(trace).toString());
+    return {
+      ...ourShare({ traceEvents }, laboratory.session.extensionBase),
+      terms: Object.keys(counts ?? {}).length,
+    };
   });
 }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readOptions } from '../../../bench/options.ts';
+
+it('measures everything and writes it, unless told otherwise', () => {
+  const options = readOptions([]);
+  expect(options.vocabularies).toEqual(['today', 1000, 10_000, 100_000]);
+  expect(options.write).toBe(true);
+  expect(readOptions(['--no-write']).write).toBe(false);
+});
+
+it('writes nothing after a quick look', () => {
+  expect(readOptions(['--quick']).write).toBe(false);
+  expect(readOptions(['--quick', '--write']).write).toBe(true);
+});
+
+it('says what can be chosen where it does not understand', () => {
+  expect(() => readOptions(['--browser', 'netscape'])).toThrow('chromium');
+  expect(() => readOptions(['--parts', 'warm,lukewarm'])).toThrow('warm, cold');
+  expect(() => readOptions(['--pages', 'many'])).toThrow('--pages many: give a whole number');
+});
