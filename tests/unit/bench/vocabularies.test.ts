@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { enlarge } from '../../../bench/vocabularies.ts';
 import { form } from '../matching/find.ts';
 
-const today = { forms: [form('alopecia areata')], cues: [], realWords: [], commonWords: [] };
+const today = { forms: [form('alopecia areata')], cues: [], realWords: [], commonWords: new Map() };
 const texts = ['The alopecia areata severity score, and because of the placebo arm.'];
 
 it('enlarges a vocabulary to a size, the same every time, with what was there first', () => {
