@@ -25,7 +25,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), contentPlugin()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Some make up thousands of cases, and some machines are busy.
+          testTimeout: 60_000,
+        },
       },
       endToEnd('chromium'),
       endToEnd('firefox'),
