@@ -48,7 +48,11 @@ async function measure(options: Options): Promise<void> {
   const { origin } = server;
   const setting = { options, browser, laboratory, report, origin, sentences, folder, released };
   for (const size of options.vocabularies) {
-    for (const part of PARTS) if (options.parts.has(part)) await MEASURES[part](setting, size);
+    for (const part of PARTS) {
+      if (!options.parts.has(part)) continue;
+      await MEASURES[part](setting, size);
+      // A long run that is broken off has not been for nothing.
+      if (options.write) await writeResults(family, report.section());
+    }
   }
-  if (options.write) await writeResults(family, report.section());
 }
