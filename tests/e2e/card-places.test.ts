@@ -55,6 +55,8 @@ describe('where a card stands', () => {
   }) => {
     await page.goto(documents.page('/', '<dialog><p>On vitiligo.</p><button>OK</button></dialog>'));
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    // The badge tells that the term is known to be on show: from then on the pointer is watched.
+    await expect.poll(() => extension.badgeText(page)).toBe('1');
     await opened(extension, page);
     await pressInCard(extension, page, 'Keep this card open');
     await pressInCard(extension, page, 'Close');

@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 
+/** The name of the marks' highlight, where nobody has set another look. */
+export const HIGHLIGHT = 'clinic-context-dotted-teal';
+
 /** What is marked in each place of a document, in reading order. */
 export type MarkedPlaces = Readonly<Record<string, readonly string[]>>;
 
