@@ -102,7 +102,7 @@ async function joined(setting: Setting, size: Size): Promise<void> {
     const pages = [{ name, url: `${server.origin}/${name}` }];
     const entries = [F3, oursWith(size), TEXT_CONTENT];
     const runs = await warmRuns(laboratory, blank, pages, entries, plan);
-    report.contestants(`warm, joined, ${megabytes} MB`, String(size), runs);
+    report.contestants(`warm, joined, ${megabytes} MB`, size, runs);
   }
 }
 
