@@ -182,7 +182,7 @@ describe.skipIf(inject('browser') === 'firefox')(
       ['ours', (name: string) => CSS.highlights.delete(name)],
       ['what is in ours', (name: string) => CSS.highlights.get(name)?.clear()],
     ] as const) {
-      test(name, async ({ page, documents }) => {
+      test(title, async ({ page, documents }) => {
         await page.goto(documents.page('/', '<p>vitiligo and psoriasis</p>'));
         await expect.poll(() => allMarked(page)).toHaveLength(2);
         const left = await page.evaluate(
