@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { countsOf } from '../../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from '../support/card.ts';
 import { test } from '../support/documents.ts';
@@ -173,29 +173,25 @@ describe('a page changes itself', () => {
   });
 });
 
-// Skipped in Firefox: two of the three fail there, and why is not known yet.
-describe.skipIf(inject('browser') === 'firefox')(
-  'highlights that a page takes away come back',
-  () => {
-    for (const [title, take] of [
-      ['all of them', () => CSS.highlights.clear()],
-      ['ours', (name: string) => CSS.highlights.delete(name)],
-      ['what is in ours', (name: string) => CSS.highlights.get(name)?.clear()],
-    ] as const) {
-      test(title, async ({ page, documents }) => {
-        await page.goto(documents.page('/', '<p>vitiligo and psoriasis</p>'));
-        await expect.poll(() => allMarked(page)).toHaveLength(2);
-        const left = await page.evaluate(
-          `(${String(take)})(${JSON.stringify(HIGHLIGHT)}), [...CSS.highlights.values()].flatMap((ours) => [...ours]).length`,
-        );
-        expect(left).toBe(0);
-        // Without a fight: the next time that something happens on the page.
-        await page.evaluate(() => document.body.append('salt'));
-        await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
-      });
-    }
-  },
-);
+describe('highlights that a page takes away come back', () => {
+  for (const [title, take] of [
+    ['all of them', () => CSS.highlights.clear()],
+    ['ours', (name: string) => CSS.highlights.delete(name)],
+    ['what is in ours', (name: string) => CSS.highlights.get(name)?.clear()],
+  ] as const) {
+    test(title, async ({ page, documents }) => {
+      await page.goto(documents.page('/', '<p>vitiligo and psoriasis</p>'));
+      await expect.poll(() => allMarked(page)).toHaveLength(2);
+      const left = await page.evaluate(
+        `(${String(take)})(${JSON.stringify(HIGHLIGHT)}), [...CSS.highlights.values()].flatMap((ours) => [...ours]).length`,
+      );
+      expect(left).toBe(0);
+      // Without a fight: the next time that something happens on the page.
+      await page.evaluate(() => document.body.append('salt'));
+      await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
+    });
+  }
+});
 
 test('a card that comes and goes wakes nobody: every range stays the one it was', async ({
   page,
@@ -224,35 +220,35 @@ test('a card that comes and goes wakes nobody: every range stays the one it was'
   expect(await kept()).toBe(0);
 });
 
-// Skipped in Firefox: it fails there, and whether by our fault or the driver's is not known yet.
-test.skipIf(inject('browser') === 'firefox')(
-  'back and forward: marks and badge are there again',
-  async ({ page, documents, extension }) => {
-    const kept = { 'cache-control': '' };
-    const first = documents.page('/first', '<p>vitiligo and psoriasis</p>', kept);
-    const second = documents.page('/second', '<p>anagen</p>', kept);
-    await page.goto(first);
-    await expect.poll(() => extension.badgeText(page)).toBe('2');
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
-    });
-    await page.goto(second);
-    await expect.poll(() => extension.badgeText(page)).toBe('1');
+test('back and forward: marks and badge are there again', async ({
+  page,
+  documents,
+  extension,
+}) => {
+  const kept = { 'cache-control': '' };
+  const first = documents.page('/first', '<p>vitiligo and psoriasis</p>', kept);
+  const second = documents.page('/second', '<p>anagen</p>', kept);
+  await page.goto(first);
+  await expect.poll(() => extension.badgeText(page)).toBe('2');
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+  });
+  await page.goto(second);
+  await expect.poll(() => extension.badgeText(page)).toBe('1');
 
-    await page.evaluate(() => history.back());
-    await cameTo(page, first);
-    expect(await page.evaluate('persisted')).toBe(true);
-    await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
-    await expect.poll(() => extension.badgeText(page)).toBe('2');
-    await page.evaluate(() => document.body.append('anagen'));
-    await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis', 'anagen']);
+  await page.evaluate(() => history.back());
+  await cameTo(page, first);
+  expect(await page.evaluate('persisted')).toBe(true);
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
+  await expect.poll(() => extension.badgeText(page)).toBe('2');
+  await page.evaluate(() => document.body.append('anagen'));
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis', 'anagen']);
 
-    await page.evaluate(() => history.forward());
-    await cameTo(page, second);
-    await expect.poll(() => allMarked(page)).toEqual(['anagen']);
-    await expect.poll(() => extension.badgeText(page)).toBe('1');
-  },
-);
+  await page.evaluate(() => history.forward());
+  await cameTo(page, second);
+  await expect.poll(() => allMarked(page)).toEqual(['anagen']);
+  await expect.poll(() => extension.badgeText(page)).toBe('1');
+});
 
 /** Waits until a page has come back. Firefox's driver hears of it only when its address is set once more. */
 async function cameTo(page: Page, url: string): Promise<void> {
