@@ -19,9 +19,10 @@ try {
   if (options.help) console.log(HELP);
   else await measure(options);
 } catch (error) {
-  const failed = error instanceof Error ? error.message : String(error);
-  console.error(`\n${interrupted.aborted ? 'Broken off: a signal came.' : failed}`);
-  process.exitCode = 1;
+  if (!interrupted.aborted) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
 
 async function measure(options: Options): Promise<void> {

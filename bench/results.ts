@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run, tool } from '../scripts/run.ts';
 
 const FILE = join(import.meta.dirname, 'RESULTS.md');
 
@@ -40,7 +39,6 @@ export async function writeResults(
     return own === undefined ? [] : `${start(name)}${own}${end(name)}`;
   });
   await writeFile(FILE, [INTRODUCTION, ...sections].join('\n'));
-  await run(...tool('oxfmt', FILE));
 }
 
 function between(text: string, name: string): string | undefined {
