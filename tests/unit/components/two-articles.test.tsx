@@ -100,7 +100,7 @@ describe('a second clinic’s article, with no change of code', () => {
 describe('the language of an article', () => {
   test('is marked where it is not the interface’s, in sight and for screen readers', () => {
     const [first = '', second = ''] = cardParts('vitiligo', withSecond({ language: 'es' }));
-    expect(second).toContain('>in Spanish</span>');
+    expect(second).toContain('>The explanation is in Spanish.</span>');
     expect(second).toContain('<p class="explanation__text" lang="es"');
     expect(second).toContain('<p class="trail__sentence" lang="es"');
     expect(first).not.toContain('>in ');
@@ -109,7 +109,7 @@ describe('the language of an article', () => {
 
   test('is marked on a card of one article too', () => {
     const [card = ''] = cardParts('scalp-psoriasis', withSecond({ language: 'pt-BR' }));
-    expect(card).toContain('>in Brazilian Portuguese</span>');
+    expect(card).toContain('>The explanation is in Brazilian Portuguese.</span>');
   });
 });
 
