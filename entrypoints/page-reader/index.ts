@@ -1,0 +1,29 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from 'wxt/browser';
+import { READING } from '../../lib/check/reader.ts';
+import { PageReading, showNothing } from '../../lib/page/reading/page-reading.ts';
+import { watchPage } from '../../lib/page/reading/watch-page.ts';
+
+/** Reads a frame for whoever checks its page. It is injected only then, and keeps nothing longer. */
+export default defineUnlistedScript(() => {
+  if (globalThis.clinicContextReader) return;
+  let reading: PageReading | undefined;
+
+  globalThis.clinicContextReader = {
+    read: () => (reading = new PageReading()).text(),
+    show: (...wanted) => reading?.show(...wanted) ?? 'gone',
+  };
+
+  // Only the extension's own pages can connect to its content scripts.
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== READING) return;
+    const controller = new AbortController();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window's
+    watchPage(() => port.postMessage(null), controller.signal);
+    port.onDisconnect.addListener(() => {
+      controller.abort();
+      reading = undefined;
+      showNothing();
+    });
+  });
+});

@@ -1,0 +1,34 @@
+import type { Match } from '../matching/findings.ts';
+import { scan } from '../matching/scan.ts';
+import type { MatcherTables } from '../matching/tables.ts';
+import type { FrameText } from './frame-text.ts';
+
+/** A term where it stands in a frame's text. */
+export interface TermMatch {
+  /** The term's id. */
+  readonly term: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the terms of a frame's text as the spotter finds them in the page: forms that need company
+ * count where the frame has some.
+ */
+export function matchesIn({ paragraphs }: FrameText, tables: MatcherTables): readonly TermMatch[] {
+  const matches: Match[] = [];
+  const met = new Set<string>();
+  const pieces = paragraphs.map(({ text }) => text);
+  scan(
+    tables,
+    { pieces, next: () => -1, previous: () => -1, isRead: () => true },
+    {
+      match: (match) => void matches.push(match),
+      cue: (condition) => void met.add(condition),
+    },
+  );
+  return matches
+    .filter(({ needs }) => needs === undefined || met.has(needs))
+    .map(({ term, startPiece, start, end }) => ({ term, paragraph: startPiece, start, end }));
+}
