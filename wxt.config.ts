@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './lib/content/vite-plugin.ts';
+import { keepToBudgets } from './scripts/build/budgets.ts';
 import { withoutHtmlWrites } from './scripts/build/without-html-writes.ts';
 
 /** Pages that the extension reads and marks. */
@@ -56,6 +57,10 @@ export default defineConfig({
       : { minimum_chrome_version: FLOOR.chrome }),
   }),
   hooks: {
+    // What `wxt dev` builds is not packed.
+    'build:done': async ({ config }) => {
+      if (config.mode === 'production') await keepToBudgets(config.outDir);
+    },
     // The spotter is listed here, not through WXT's content-script wrapper: the wrapper tells
     // the page that it started (a message and an event), and WXT has no option for `css_origin`.
     'build:manifestGenerated': (_wxt, manifest) => {
