@@ -1,11 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { StatementsFile } from './statements-schema.ts';
 import { ArticleFile, ClinicFile, ConditionsFile, TermFile } from './schema.ts';
 
 const FILES: Readonly<Record<string, v.GenericSchema>> = {
   'article.schema.json': ArticleFile,
   'clinic.schema.json': ClinicFile,
   'conditions.schema.json': ConditionsFile,
+  'statements.schema.json': StatementsFile,
   'term.schema.json': TermFile,
 };
 

@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkReferences } from './check-references.ts';
+import { checkStatementRules } from './check-statement-rules.ts';
 import { checkTelephone } from './check-telephone.ts';
 import { checkSchema } from './explain-issues.ts';
 import { ContentError, inReadingOrder, problemAt, wholeFile } from './problems.ts';
@@ -12,11 +13,13 @@ import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Source } from './read-yaml.ts';
 import { ArticleFile, ClinicFile, ConditionsFile, TermFile } from './schema.ts';
+import { StatementsFile } from './statements-schema.ts';
 
 /** The content that could be read; a file with a fault in it is missing here. */
 export interface Sources {
   readonly clinic: Source<ClinicFile> | undefined;
   readonly conditions: Source<ConditionsFile> | undefined;
+  readonly statements: Source<StatementsFile> | undefined;
   readonly articles: readonly Source<ArticleFile>[];
   readonly terms: readonly Source<TermFile>[];
   /** The ids that the files' names promise, those of faulty files among them. */
@@ -27,6 +30,7 @@ export interface Sources {
 const NOTHING: Sources = {
   clinic: undefined,
   conditions: undefined,
+  statements: undefined,
   articles: [],
   terms: [],
   articleIds: new Set(),
@@ -37,6 +41,7 @@ const NOTHING: Sources = {
 export interface Content {
   readonly clinic: ClinicFile;
   readonly conditions: ConditionsFile;
+  readonly statements: StatementsFile;
   /** In the order of their file names. */
   readonly articles: readonly ArticleFile[];
   readonly terms: readonly TermFile[];
@@ -55,9 +60,10 @@ export async function readContent(
     return { sources: NOTHING, problems: [problemAt(wholeFile(name), { problem, remedy })] };
   }
 
-  const [clinic, conditions, articles, terms] = await Promise.all([
+  const [clinic, conditions, statements, articles, terms] = await Promise.all([
     readOne('clinic.yaml', ClinicFile),
     readOne('conditions.yaml', ConditionsFile),
+    readOne('statements.yaml', StatementsFile),
     readFolder('articles', ArticleFile),
     readFolder('terms', TermFile),
   ]);
@@ -66,6 +72,7 @@ export async function readContent(
   const sources: Sources = {
     clinic,
     conditions,
+    statements,
     articles: articles.sources,
     terms: terms.sources,
     articleIds: articles.ids,
@@ -75,6 +82,7 @@ export async function readContent(
     ...checkReferences(sources),
     ...checkForms(sources),
     ...checkTelephone(sources),
+    ...checkStatementRules(sources),
     ...sources.articles.flatMap((article) => checkDates(article, now)),
   );
   return { sources, problems: inReadingOrder(problems) };
@@ -125,7 +133,13 @@ export async function readContent(
   }
 
   async function complainOfStrays(): Promise<void> {
-    const known = new Set(['clinic.yaml', 'conditions.yaml', 'articles', 'terms']);
+    const known = new Set([
+      'clinic.yaml',
+      'conditions.yaml',
+      'statements.yaml',
+      'articles',
+      'terms',
+    ]);
     const strays = (await namesIn(directory)).filter(
       (entry) => !known.has(entry) && /\.ya?ml$/i.test(entry),
     );
@@ -147,12 +161,14 @@ export async function loadContent(directory: string): Promise<Content> {
   return content;
 }
 
-/** The content of files that were read without a problem; undefined where one of the two single files is missing. */
-export function contentOf({ clinic, conditions, articles, terms }: Sources): Content | undefined {
-  if (!clinic || !conditions) return undefined;
+/** The content of files that were read without a problem; undefined where one of the single files is missing. */
+export function contentOf(sources: Sources): Content | undefined {
+  const { clinic, conditions, statements, articles, terms } = sources;
+  if (!clinic || !conditions || !statements) return undefined;
   return {
     clinic: clinic.value,
     conditions: conditions.value,
+    statements: statements.value,
     articles: articles.map(({ value }) => value),
     terms: terms.map(({ value }) => value),
   };

@@ -10,3 +10,8 @@ declare module 'virtual:clinic-matcher' {
   /** The matcher's tables, compiled when the extension was built. */
   export const matcher: import('../matching/tables.ts').MatcherTables;
 }
+
+declare module 'virtual:clinic-statements' {
+  /** The rules by which statements are checked, compiled when the extension was built. */
+  export const statements: import('../statements/rules.ts').StatementRules;
+}

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
 import { compileMatcher } from '../matching/compile.ts';
+import { compileStatements } from './compile-statements.ts';
 import { compileMatcherSource, compilePack } from './compile.ts';
 import { filesOf, loadContent } from './read-content.ts';
 import type { Content } from './read-content.ts';
@@ -13,6 +14,7 @@ const MODULES: Readonly<Record<string, { name: string; make: (content: Content) 
     name: 'matcher',
     make: (content) => compileMatcher(compileMatcherSource(content)),
   },
+  'virtual:clinic-statements': { name: 'statements', make: compileStatements },
 };
 
 /** Rollup's sign for modules that other plugins are to leave alone. */

@@ -60,7 +60,7 @@ test('in development each file of the content is a module, so that a change to i
   const chunks = await built(directory, 'development');
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   const files = await filesOf(directory);
-  expect(files).toHaveLength(5);
+  expect(files).toHaveLength(6);
   expect(modules).toEqual(expect.arrayContaining(files.map((file) => normalizePath(file))));
 });
 

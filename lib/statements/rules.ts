@@ -1,0 +1,48 @@
+import type { MatcherTables } from '../matching/tables.ts';
+import type { Verdict } from './finding.ts';
+
+/** content/statements.yaml, compiled when the extension is built. */
+export interface StatementRules {
+  /** Finds words; what it calls a term is a place in `words`. */
+  readonly matcher: MatcherTables;
+  /** The names of the groups that each word belongs to, behind “not ” where it says the contrary. */
+  readonly words: readonly (readonly string[])[];
+  /** What each group is. */
+  readonly kinds: Readonly<Record<string, GroupKind>>;
+  readonly rules: readonly Rule[];
+}
+
+/** What a group's words stand for. */
+export type GroupKind =
+  /** A treatment, an illness: of two in a clause the nearer one is meant, and “it” can stand for one. */
+  | 'treatment'
+  | 'illness'
+  /** Anything else that is spoken of. */
+  | 'thing'
+  /** What is said of it. */
+  | 'saying';
+
+/** What a page can say about a fact, and what that means. */
+export interface Rule {
+  readonly id: string;
+  readonly fact: string;
+  readonly verdict: Verdict;
+  readonly why: string;
+  /** Any of them is enough. */
+  readonly patterns: readonly Pattern[];
+}
+
+/** What must stand together in a clause. */
+export interface Pattern {
+  /** In any order; within each of them the parts stand in theirs. */
+  readonly chains: readonly (readonly Part[])[];
+  /** Groups of which no word may stand in the sentence. */
+  readonly without: readonly string[];
+}
+
+export interface Part {
+  /** A word of any of these groups. */
+  readonly groups: readonly string[];
+  /** Whether it must be denied: “does not work”. */
+  readonly denied: boolean;
+}
