@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useId } from 'react';
 import type { Term } from '../lib/content/pack.ts';
 import { usePack } from './PackContext.tsx';
+import { termLanguage } from './termLanguage.ts';
 
 interface Props {
   readonly term: Term;
@@ -25,6 +26,7 @@ export function RelatedTerms({ term, onFollow }: Props) {
             <button
               className="button related__term"
               type="button"
+              lang={termLanguage(other, pack)}
               onClick={() => {
                 onFollow(other);
               }}

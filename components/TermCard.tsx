@@ -2,8 +2,10 @@ import { i18n } from '#i18n';
 import { type Ref, useId } from 'react';
 import type { Term } from '../lib/content/pack.ts';
 import { ArticleExplanation } from './ArticleExplanation.tsx';
+import { usePack } from './PackContext.tsx';
 import { RelatedTerms } from './RelatedTerms.tsx';
 import { termKindLabel } from './termKind.ts';
+import { termLanguage } from './termLanguage.ts';
 
 /** More would bury the explanation; the search knows them all. */
 const NAMES_SHOWN = 3;
@@ -20,11 +22,12 @@ interface Props {
 /** What the clinic says of one term: every article's explanation, each with its source. */
 export function TermCard({ term, heading: Heading = 'h2', headingRef, onFollow }: Props) {
   const id = useId();
+  const language = termLanguage(term, usePack());
   return (
     <article className="card" aria-labelledby={id}>
       <header className="card__header">
         <p className="card__kind">{termKindLabel(term.kind)}</p>
-        <Heading className="card__name" id={id} ref={headingRef} tabIndex={-1}>
+        <Heading className="card__name" id={id} ref={headingRef} tabIndex={-1} lang={language}>
           {term.name}
         </Heading>
         {term.alsoCalled.length > 0 && (

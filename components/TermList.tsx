@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Term } from '../lib/content/pack.ts';
+import { usePack } from './PackContext.tsx';
 import { termKindLabel } from './termKind.ts';
+import { termLanguage } from './termLanguage.ts';
 
 interface Props {
   readonly terms: readonly { readonly term: Term; readonly count?: number }[];
@@ -12,6 +14,7 @@ interface Props {
 
 /** Terms to choose from, each with what it is and, where known, how often the page has it. */
 export function TermList({ terms, labelledBy, onOpen, onPoint }: Props) {
+  const pack = usePack();
   return (
     <ul className="term-list" aria-labelledby={labelledBy}>
       {terms.map(({ term, count }) => (
@@ -28,7 +31,9 @@ export function TermList({ terms, labelledBy, onOpen, onPoint }: Props) {
             onFocus={() => onPoint?.(term)}
             onBlur={() => onPoint?.()}
           >
-            <span className="term-row__name">{term.name}</span>{' '}
+            <span className="term-row__name" lang={termLanguage(term, pack)}>
+              {term.name}
+            </span>{' '}
             <span className="term-row__kind">{termKindLabel(term.kind)}</span>{' '}
             {count !== undefined && (
               <span className="term-row__count">{i18n.t('popup.occurrences', count)}</span>

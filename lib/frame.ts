@@ -4,6 +4,7 @@
  */
 
 import type { Appearance } from './settings/spotting.ts';
+import type { Words } from './words.ts';
 
 /** What the spotter found in its frame: how often each term (by id) is marked. */
 export interface FrameReport {
@@ -44,6 +45,8 @@ export interface Spotter {
 export interface CardHost {
   /** Shows the card of a term, in place of one already open. */
   open(request: CardRequest): void;
+  /** Has cards speak with these words; without any, as the browser does. */
+  speak(words: Words | undefined): void;
   /** Closes the open cards, and leaves nothing of them in the page. */
   close(): void;
   /**

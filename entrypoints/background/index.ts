@@ -6,16 +6,18 @@ import { spotterMessage } from '../../lib/messages.ts';
 import { saveQuestion } from '../../lib/questions/store.ts';
 import { showBadge } from './badge.ts';
 import { answerCommands } from './commands.ts';
+import { offerContextMenu } from './context-menu.ts';
 import { injectCard } from './inject-card.ts';
+import { keepLanguage } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
-import { offerLookUp } from './offer-look-up.ts';
 import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
   answerCommands();
+  keepLanguage();
   keepSpotting();
   welcomeReaders();
-  offerLookUp();
+  offerContextMenu();
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     const { tab, frameId, id } = sender;

@@ -1,4 +1,7 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
+import { wordsFor } from '../../lib/settings/language.ts';
+import { readKept } from '../../lib/settings/store.ts';
+import type { Words } from '../../lib/words.ts';
 
 /**
  * Brings the card's code into the frame that asks for it, beside the spotter there: most pages
@@ -7,8 +10,20 @@ import browser from 'webextension-polyfill';
  * @throws where the frame has gone meanwhile, or the browser keeps extensions out of it
  */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/popover.js'] });
+  const words = await wordsFor((await readKept()).settings.language);
+  if (words) await tellCards(target, words);
+}
+
+/** Gives the cards of some frames their words. */
+export async function tellCards(
+  target: Scripting.InjectionTarget,
+  words: Words | undefined,
+): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: ['/popover.js'],
+    target,
+    args: [words ?? null],
+    func: (given: Words | null) => globalThis.clinicContextCard?.speak(given ?? undefined),
   });
 }

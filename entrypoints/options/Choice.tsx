@@ -2,10 +2,12 @@ import { type ReactNode, useId } from 'react';
 
 interface Props<Value extends string | number> {
   readonly legend: string;
+  /** What there is to know of all of them. */
+  readonly note?: string;
   readonly value: Value;
   readonly options: readonly {
     readonly value: Value;
-    readonly label: string;
+    readonly label: ReactNode;
     /** What it means, or what it looks like. */
     readonly detail?: ReactNode;
   }[];
@@ -16,8 +18,13 @@ interface Props<Value extends string | number> {
 export function Choice<Value extends string | number>(props: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className="choice">
+    <fieldset className="choice" aria-describedby={props.note && `${name}-note`}>
       <legend className="choice__legend">{props.legend}</legend>
+      {props.note && (
+        <p className="options__note choice__note" id={`${name}-note`}>
+          {props.note}
+        </p>
+      )}
       {props.options.map(({ value, label, detail }) => (
         <label className="choice__option" key={value}>
           <input

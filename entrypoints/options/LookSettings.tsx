@@ -1,10 +1,17 @@
 import { i18n } from '#i18n';
+import { LANGUAGES } from '../../lib/settings/schema.ts';
 import { TEXT_SIZES, THEMES } from '../../lib/settings/spotting.ts';
 import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';
 import { Section, type SettingsProps } from './Section.tsx';
 
-/** How the extension itself looks: card, popup, its pages and its button. */
+const LANGUAGE_NAMES = {
+  browser: 'options.look.asBrowser',
+  en: 'options.look.english',
+  es: 'options.look.spanish',
+} as const satisfies Record<(typeof LANGUAGES)[number], string>;
+
+/** How the extension itself looks and speaks: card, popup, its pages and its button. */
 export function LookSettings({ settings, onChange }: SettingsProps) {
   return (
     <Section title={i18n.t('options.look.title')}>
@@ -32,7 +39,22 @@ export function LookSettings({ settings, onChange }: SettingsProps) {
           onChange({ badge });
         }}
       />
-      <p className="options__note">{i18n.t('options.look.language')}</p>
+      <Choice
+        legend={i18n.t('options.look.language')}
+        note={i18n.t('options.look.languageHelp')}
+        value={settings.language}
+        options={LANGUAGES.map((language) => ({
+          value: language,
+          label: (
+            <span lang={language === 'browser' ? undefined : language}>
+              {i18n.t(LANGUAGE_NAMES[language])}
+            </span>
+          ),
+        }))}
+        onChange={(language) => {
+          onChange({ language });
+        }}
+      />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speak } from '../../lib/words.ts';
 import { createCards } from './cards.ts';
 import { createNavigation } from './navigation.ts';
 
@@ -7,5 +8,5 @@ export default defineUnlistedScript(() => {
   if (globalThis.clinicContextCard) return;
   const cards = createCards();
   const { open, close } = cards;
-  globalThis.clinicContextCard = { open, close, ...createNavigation(cards) };
+  globalThis.clinicContextCard = { speak, open, close, ...createNavigation(cards) };
 });

@@ -33,6 +33,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   const isPinned = () => pinned;
   const { host, panel } = createSurface(css, i18n.t('card.label'));
   panel.lang = i18n.t('language');
+  panel.dir = i18n.t('direction');
   wear(panel, appearance);
   shield(host);
 

@@ -5,9 +5,10 @@ import { SavedQuestions } from '../../components/SavedQuestions.tsx';
 import { useArrowKeys } from '../../components/useArrowKeys.ts';
 import { useKept } from '../../components/useKept.ts';
 import type { Term } from '../../lib/content/pack.ts';
-import { onLookUp } from '../../lib/look-up.ts';
+import { lookUp } from '../../lib/look-up.ts';
 import { createTermSearch } from '../../lib/search.ts';
 import { PageTerms } from './PageTerms.tsx';
+import { SavedFromMenu } from './SavedFromMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteControls } from './SiteControls.tsx';
@@ -23,10 +24,8 @@ interface Props {
 /** The search, and below it what it found or, with nothing asked, what is on the page. */
 export function ListView({ tab, tabState, onOpen }: Props) {
   const pack = usePack();
-  const search = useMemo(
-    () => createTermSearch(pack, i18n.t('popup.searchSmallWords').split(' ')),
-    [pack],
-  );
+  const smallWords = i18n.t('popup.searchSmallWords');
+  const search = useMemo(() => createTermSearch(pack, smallWords.split(' ')), [pack, smallWords]);
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const results = useMemo(() => search(asked), [search, asked]);
@@ -37,7 +36,7 @@ export function ListView({ tab, tabState, onOpen }: Props) {
 
   useEffect(() => {
     const controller = new AbortController();
-    onLookUp(setQuery, controller.signal);
+    lookUp.onGiven(setQuery, controller.signal);
     return () => {
       controller.abort();
     };
@@ -56,6 +55,7 @@ export function ListView({ tab, tabState, onOpen }: Props) {
       {asked === '' ? (
         kept && (
           <>
+            <SavedFromMenu />
             <SiteControls kept={kept} site={site} />
             <PageTerms tab={tab} tabState={tabState} kept={kept} site={site} onOpen={onOpen} />
             <SavedQuestions />

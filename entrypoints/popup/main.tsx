@@ -1,22 +1,17 @@
 import { i18n } from '#i18n';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
-import { followAppearance } from '../../lib/settings/appearance.ts';
+import { showPage } from '../../components/showPage.tsx';
 import { chooseTab } from './chooseTab.ts';
 import { Popup } from './Popup.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('popup.html lacks #root');
-document.documentElement.lang = i18n.t('language');
-document.title = i18n.t('popup.title');
-await followAppearance();
+const tab = chooseTab(location.search);
 
-createRoot(root).render(
-  <StrictMode>
+await showPage(() => ({
+  title: i18n.t('popup.title'),
+  content: (
     <PackProvider value={pack}>
-      <Popup tab={chooseTab(location.search)} />
+      <Popup tab={tab} />
     </PackProvider>
-  </StrictMode>,
-);
+  ),
+}));

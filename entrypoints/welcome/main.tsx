@@ -1,21 +1,14 @@
 import { i18n } from '#i18n';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
-import { followAppearance } from '../../lib/settings/appearance.ts';
+import { showPage } from '../../components/showPage.tsx';
 import { Welcome } from './Welcome.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('welcome.html lacks #root');
-document.documentElement.lang = i18n.t('language');
-document.title = i18n.t('welcome.documentTitle');
-await followAppearance();
-
-createRoot(root).render(
-  <StrictMode>
+await showPage(() => ({
+  title: i18n.t('welcome.documentTitle'),
+  content: (
     <PackProvider value={pack}>
       <Welcome />
     </PackProvider>
-  </StrictMode>,
-);
+  ),
+}));

@@ -5,6 +5,9 @@ import { MARK_COLOURS, MARK_STYLES, TEXT_SIZES, THEMES } from './spotting.ts';
 export const SITE_MODES = ['all', 'except', 'only'] as const;
 export const DWELLS = [150, 300, 600, 0] as const;
 
+/** The browser's own, or one of those in `locales/`. */
+export const LANGUAGES = ['browser', 'en', 'es'] as const;
+
 /** More would not fit into what browsers sync. */
 export const MOST_SITES = 100;
 
@@ -30,6 +33,8 @@ const FIELDS = {
   textSize: v.picklist(TEXT_SIZES),
   /** Show the number of terms on the toolbar button. */
   badge: v.boolean(),
+  /** The language of the interface; what the clinic says stays in its own. */
+  language: v.picklist(LANGUAGES),
 };
 
 /** The settings, all there and all right: what a file must hold that is to be imported. */
@@ -49,6 +54,7 @@ export const DEFAULTS: Settings = {
   theme: 'device',
   textSize: 'normal',
   badge: true,
+  language: 'browser',
 };
 
 const mendedSites = v.fallback(
@@ -71,6 +77,7 @@ const mendedSettings = v.fallback(
     theme: v.fallback(FIELDS.theme, DEFAULTS.theme),
     textSize: v.fallback(FIELDS.textSize, DEFAULTS.textSize),
     badge: v.fallback(FIELDS.badge, DEFAULTS.badge),
+    language: v.fallback(FIELDS.language, DEFAULTS.language),
   }),
   DEFAULTS,
 );

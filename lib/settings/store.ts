@@ -50,16 +50,19 @@ export async function keepPause(until: number): Promise<void> {
   await browser.storage.local.set({ [PAUSED_UNTIL]: until });
 }
 
+/** What of the settings is other than before, as far as it takes more than reading them anew. */
+interface Change {
+  readonly badge: boolean;
+  readonly language: boolean;
+}
+
 /** Tells whenever settings or pause are others than before, wherever they were changed. */
-export function onKeptChanged(
-  listener: (change: { readonly badge: boolean }) => void,
-  signal?: AbortSignal,
-): void {
+export function onKeptChanged(listener: (change: Change) => void, signal?: AbortSignal): void {
   const told = (changes: Record<string, Storage.StorageChange>) => {
     const change = changes[SETTINGS];
     if (!change && !(PAUSED_UNTIL in changes)) return;
     const [before, now] = [mendSettings(change?.oldValue), mendSettings(change?.newValue)];
-    listener({ badge: before.badge !== now.badge });
+    listener({ badge: before.badge !== now.badge, language: before.language !== now.language });
   };
   browser.storage.onChanged.addListener(told);
   signal?.addEventListener('abort', () => {

@@ -9,8 +9,11 @@ const english = await messagesOf('en.yml');
 /** What reads the same in both languages, and is meant to. */
 const SAME = new Set([
   'actionTitle',
+  'direction',
   'extName',
+  'options.look.english',
   'options.look.normal',
+  'options.look.spanish',
   'options.marks.sampleTerm',
   'popup.title',
 ]);

@@ -19,6 +19,7 @@ const CHANGED: Settings = {
   theme: 'dark',
   textSize: 'largest',
   badge: false,
+  language: 'es',
 };
 const FIELDS = v.keyof(settingsSchema).options;
 

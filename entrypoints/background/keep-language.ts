@@ -1,0 +1,25 @@
+import { wordsFor } from '../../lib/settings/language.ts';
+import { onKeptChanged, readKept } from '../../lib/settings/store.ts';
+import browser from 'webextension-polyfill';
+import { renameContextMenu } from './context-menu.ts';
+import { tellCards } from './inject-card.ts';
+
+/** Has the context menu and the cards of open pages speak another language, once the reader chooses one. */
+export function keepLanguage(): void {
+  onKeptChanged(({ language }) => {
+    if (language) void speakEverywhere();
+  });
+}
+
+async function speakEverywhere(): Promise<void> {
+  const { settings } = await readKept();
+  const words = await wordsFor(settings.language);
+  const tabs = await browser.tabs.query({});
+  // The browser keeps extensions out of some pages.
+  await Promise.allSettled([
+    renameContextMenu(),
+    ...tabs.flatMap(({ id }) =>
+      id === undefined ? [] : tellCards({ tabId: id, allFrames: true }, words),
+    ),
+  ]);
+}
