@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import type { Sieve } from './sieve.ts';
+import type { Sieve, SievedWord } from './sieve.ts';
+import { RarePieces } from './rare-pieces.ts';
 
 /** A form as the sieve has to see it. */
 export interface SieveForm {
@@ -10,25 +11,27 @@ export interface SieveForm {
   readonly needs?: string | undefined;
 }
 
-/** As many of the commonest words as tell how often a piece stands in other texts. */
-const EVERYDAY = 5000;
-
 /** For more forms, looking for their pieces would cost as much as looking for them. */
 const MOST_FORMS = 2000;
 
-/**
- * What looking for one more piece costs, as occurrences in everyday text; short ones also stand in
- * names, code and other languages.
- */
-const PIECE_COST = 150;
-const SHORT_COST: Readonly<Record<number, number>> = { 2: 20_000, 3: 1000, 4: 150 };
+/** A word that the sieve looks for. */
+interface Sought {
+  readonly word: string;
+  readonly mistypable: boolean;
+  /** Whether another word has to stand beside it. */
+  readonly aided: boolean;
+}
 
-/** Text in which a letter is not what it seems is never let go: such letters fold to others. */
-const FOLDING =
-  '\\w[\\u00AD\\u034F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF\\u0300-\\u036F]|[\\uFB00-\\uFB06\\uFF10-\\uFF5A]';
+/** One way to find a form: it holds at least one of the words. */
+interface Way {
+  readonly sought: readonly Sought[];
+  /** Words of the form that stand beside them, none of them with a mistake. */
+  readonly beside: readonly string[];
+}
 
 /**
- * Finds pieces of which every form holds one, each as rare in other texts as can be had.
+ * Finds words of which every form holds one, each as rare in other texts as can be had, and in
+ * each word a rare piece to look for.
  *
  * @param commonWords words of everyday text, with how often they occur
  * @returns undefined where the vocabulary is too large for a sieve
@@ -42,107 +45,137 @@ export function compileSieve(
   const pieces = new RarePieces(commonWords);
   const alone = forms.filter(({ needs }) => needs === undefined);
   const inCompany = forms.filter(({ needs }) => needs !== undefined);
-  const anyAlone = [...pieces.of(alone.map(waysIn)), FOLDING];
-  const any = [...anyAlone, ...pieces.of(inCompany.map(waysIn))];
-  const cuePieces = pieces.of(
-    cues.map((form) => waysIn({ form, mistypable: [], exactCase: false })),
+
+  const sought = soughtIn(alone, pieces).flatMap(({ word, mistypable, beside }) =>
+    (mistypable ? pieces.apartIn(word) : [pieces.in(word)]).map((piece) => ({
+      piece,
+      word,
+      mistypable,
+      beside,
+    })),
   );
-  return { any: any.join('|'), alone: anyAlone.join('|'), cues: cuePieces.join('|') };
+  // Of two pieces that begin alike, only one would be come upon.
+  const shortestFirst = sought.map(({ piece }) => piece).toSorted((a, b) => a.length - b.length);
+  const words = new Map<string, SievedWord[]>();
+  for (const { piece, word, mistypable, beside } of sought) {
+    const looked = shortestFirst.find((other) => piece.startsWith(other)) ?? piece;
+    const at = word.indexOf(piece);
+    const sieved: SievedWord = [
+      word.slice(0, at),
+      word.slice(at + looked.length),
+      mistypable ? 1 : 0,
+      beside.join('|'),
+    ];
+    words.set(looked, [...(words.get(looked) ?? []), sieved]);
+  }
+  return {
+    alone: [...words.keys()].join('|'),
+    words: Object.fromEntries(words),
+    inCompany: shortestOf(inCompany.map((form) => asWritten(form, pieces))).join('|'),
+    cues: shortestOf(cues.map((cue) => pieces.rarest(wordsOf(cue)))).join('|'),
+  };
 }
 
-/** The sets of pieces by which a form can be found: whatever mistake is in it, one of a set is whole. */
-function waysIn({ form, mistypable, exactCase }: SieveForm): string[][] {
-  const written = (exactCase ? form : fold(form)).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const words = exactCase ? written.map((word) => `(?-i:${word})`) : written;
-  const certain = words.filter((word) => !mistypable.includes(word)).map((word) => [word]);
-  const pairs = mistypable.flatMap((one, index) =>
-    mistypable.slice(index + 1).map((other) => [one, other]),
+/** Words of which each form holds one: step by step those that find the most forms for their cost. */
+function soughtIn(
+  forms: readonly SieveForm[],
+  pieces: RarePieces,
+): (Sought & { readonly beside: readonly string[] })[] {
+  const chosen = new Map<string, Sought & { readonly ways: Way[] }>();
+  let left = forms.map(waysOf);
+  while (left.length > 0) {
+    const worth = new Map<string, { way: Way; found: number }>();
+    for (const ways of left) {
+      for (const way of ways) {
+        const key = way.sought.map(keyOf).join();
+        worth.set(key, { way, found: (worth.get(key)?.found ?? 0) + 1 });
+      }
+    }
+    const [best] = [...worth.values()]
+      .map(({ way, found }) => ({
+        way,
+        each: way.sought.reduce((sum, one) => sum + pieces.cost(one), 0) / found,
+      }))
+      .toSorted((a, b) => a.each - b.each);
+    for (const one of best?.way.sought ?? []) chosen.set(keyOf(one), { ...one, ways: [] });
+    left = left.filter((ways) => {
+      const way = ways.find(({ sought }) => sought.every((one) => chosen.has(keyOf(one))));
+      for (const one of way?.sought ?? []) if (way) chosen.get(keyOf(one))?.ways.push(way);
+      return way === undefined;
+    });
+  }
+  return [...chosen.values()].map(({ ways, ...sought }) => ({
+    ...sought,
+    beside: besideAll(ways),
+  }));
+}
+
+function keyOf({ word, mistypable, aided }: Sought): string {
+  return `${word}${mistypable ? '~' : ''}${aided ? '+' : ''}`;
+}
+
+function waysOf({ form, mistypable }: SieveForm): Way[] {
+  const words = wordsOf(form);
+  const certain = words.filter((word) => word.length > 2 && !mistypable.includes(word));
+  return [
+    ...certain.map((word) =>
+      wayBy(
+        [word],
+        false,
+        certain.filter((other) => other !== word),
+      ),
+    ),
+    ...mistypable.map((word) => wayBy([word], true, certain)),
+    // One mistake leaves one of two words right.
+    ...mistypable.flatMap((word, index) =>
+      mistypable
+        .slice(index + 1)
+        .filter((other) => other !== word)
+        .map((other) => wayBy([word, other], false, certain)),
+    ),
+  ];
+}
+
+function wayBy(words: readonly string[], mistypable: boolean, beside: readonly string[]): Way {
+  return { sought: words.map((word) => ({ word, mistypable, aided: beside.length > 0 })), beside };
+}
+
+/** Words of which one stands beside in every way; none where a way has nothing beside it. */
+function besideAll(ways: readonly Way[]): string[] {
+  if (ways.some(({ beside }) => beside.length === 0)) return [];
+  const found: string[] = [];
+  const counts = Map.groupBy(
+    ways.flatMap(({ beside }) => beside),
+    (word) => word,
   );
-  const halves = mistypable.flatMap((word) =>
-    // A mistake can lie in both halves only where nothing parts them.
-    Array.from({ length: word.length - 4 }, (_, cut) => [
-      word.slice(0, cut + 2),
-      word.slice(cut + 3),
-    ]),
+  const usual = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([word]) => word);
+  for (const { beside } of ways) {
+    if (beside.some((word) => found.includes(word))) continue;
+    found.push(...usual.filter((word) => beside.includes(word)).slice(0, 1));
+  }
+  return found;
+}
+
+/** What of a form is read as a word: "hashimoto" and "s" in one that begins with "Hashimoto's". */
+export function wordsOf(form: string): string[] {
+  return fold(form)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** A form that needs company by its rarest word, in capitals where those count; by all where that says little. */
+function asWritten({ form, exactCase }: SieveForm, pieces: RarePieces): string {
+  const rarest = pieces.rarest(wordsOf(form));
+  if (rarest.length < 3 && !exactCase)
+    return (fold(form).match(/\p{L}+|\p{N}+/gu) ?? []).join('\\W*');
+  const written = form.split(/[^\p{L}\p{N}]+/u).find((word) => fold(word) === rarest) ?? rarest;
+  return exactCase ? `(?-i:${written})` : rarest;
+}
+
+/** Leaves out what holds another. */
+function shortestOf(pieces: readonly string[]): string[] {
+  const different = [...new Set(pieces)];
+  return different.filter(
+    (piece) => !different.some((other) => other !== piece && piece.includes(other)),
   );
-  return [...certain, ...pairs, ...halves, ...mistypable.map(gaps)];
-}
-
-/** A word with a hole wherever a mistake can be: up to three letters where two were. */
-function gaps(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, at) => {
-    const [before, after] = [word.slice(0, at), word.slice(at + 2)];
-    return before && after ? `${before}\\w{0,3}${after}` : before || after;
-  });
-}
-
-/** Chooses pieces that hardly occur in everyday text. */
-class RarePieces {
-  readonly #words: readonly (readonly [string, number])[];
-  readonly #rates = new Map<string, number>();
-
-  constructor(commonWords: ReadonlyMap<string, number>) {
-    this.#words = [...commonWords].slice(0, EVERYDAY);
-  }
-
-  /**
-   * Pieces of which each form holds one: step by step those that find the most forms for their
-   * cost.
-   *
-   * @param forms for each, the sets of pieces that find it
-   */
-  of(forms: readonly string[][][]): string[] {
-    const chosen = new Set<string>();
-    let left = forms;
-    while (left.length > 0) {
-      const worth = new Map<string, number>();
-      for (const ways of left) for (const way of ways) add(worth, way.join('|'));
-      const [best] = [...worth]
-        .map(([way, found]) => ({
-          way: way.split('|'),
-          each: this.#cost(way.split('|'), chosen) / found,
-        }))
-        .toSorted((a, b) => a.each - b.each);
-      for (const piece of best?.way ?? []) chosen.add(piece);
-      left = left.filter((ways) => !isFound(ways, chosen));
-    }
-    // What was chosen early may be found by what came later.
-    for (const piece of [...chosen].toSorted((a, b) => this.#rate(b) - this.#rate(a))) {
-      chosen.delete(piece);
-      if (!forms.every((ways) => isFound(ways, chosen))) chosen.add(piece);
-    }
-    return [...chosen];
-  }
-
-  #cost(pieces: readonly string[], chosen: ReadonlySet<string>): number {
-    return pieces.reduce(
-      (sum, piece) => sum + (isCovered(piece, chosen) ? 0 : this.#rate(piece)),
-      0,
-    );
-  }
-
-  /** How often everyday text holds a piece; each costs something, for it has to be looked for. */
-  #rate(piece: string): number {
-    let rate = this.#rates.get(piece);
-    if (rate === undefined) {
-      rate = /\p{L}{2}/u.test(piece) ? PIECE_COST + (SHORT_COST[piece.length] ?? 0) : Infinity;
-      const pattern = new RegExp(piece, 'i');
-      for (const [word, count] of this.#words) if (pattern.test(word)) rate += count;
-      this.#rates.set(piece, rate);
-    }
-    return rate;
-  }
-}
-
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function isFound(ways: readonly string[][], chosen: ReadonlySet<string>): boolean {
-  return ways.some((way) => way.every((piece) => isCovered(piece, chosen)));
-}
-
-/** Whether a piece holds another that is looked for anyway. */
-function isCovered(piece: string, chosen: ReadonlySet<string>): boolean {
-  return [...chosen].some((other) => piece.includes(other));
 }

@@ -1,10 +1,11 @@
 import { apart } from './company.ts';
-import { compileSieve } from './compile-sieve.ts';
+import { compileSieve, wordsOf } from './compile-sieve.ts';
 import { fold } from './fold.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
 import { folded, type SpelledForm, spellForms } from './spelled-forms.ts';
 import { Spelling } from './spelling.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
+import { writeWordFilter } from './word-filter.ts';
 import { writeTrie } from './write-trie.ts';
 
 /**
@@ -51,15 +52,18 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
   const mistypable = [...firstWords, ...laterWords];
   const ours = new Spelling(mistypable);
   const sieve = compileSieve(
-    forms.map(({ spec, words, mistypable: { length } }) => ({
+    forms.map(({ spec, mistypable: { length } }) => ({
       ...spec,
-      mistypable: length > 0 ? words.filter((word) => mistypable.includes(word)) : [],
+      mistypable: length > 0 ? wordsOf(spec.form).filter((word) => mistypable.includes(word)) : [],
     })),
     cues.map(({ text }) => text),
     source.commonWords,
   );
   return {
     ...writeTrie(entries),
+    firstWordFilter: writeWordFilter(
+      entries.flatMap(([text]) => /^[a-z0-9]+(?![\p{L}\p{N}])/u.exec(text) ?? []),
+    ),
     rules,
     firstWords,
     laterWords,

@@ -3,6 +3,7 @@ import { unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import type { MatcherTables } from './tables.ts';
 import { Walk } from './walk.ts';
+import { hashWith, mayHold } from './word-filter.ts';
 
 /** A piece longer than this is asked first whether it is reading matter: most of a page's bytes are scripts. */
 const LONG = 500;
@@ -18,32 +19,59 @@ export function scan(tables: MatcherTables, text: PiecedText, findings: Findings
   while (piece < text.pieces.length) {
     const data = text.pieces[piece] ?? '';
     const skipped = data.length > LONG && !text.isRead(piece);
-    const last = skipped ? undefined : scanPiece(walk, data, piece, at);
+    const last = skipped ? undefined : scanPiece(tables, walk, data, piece, at);
     piece = last ? last.endPiece : piece + 1;
     at = last ? last.end : 0;
   }
 }
 
 /** Reads on in a piece, to its end or to a match that ends in a later one: then it gives that. */
-function scanPiece(walk: Walk, data: string, piece: number, from: number): Match | undefined {
-  let inWord = from > 0;
-  let wordAt = from;
-  for (let at = from; at <= data.length; at++) {
-    const code = data.charCodeAt(at);
-    const word = code < 128 ? isAsciiWord(code) : isWordOrUnseen(code, inWord);
-    if (word === inWord) continue;
-    inWord = word;
-    let match: Match | undefined;
-    if (!word) match = walk.fromMistyped(piece, wordAt, at);
-    else if (walk.begins(code)) match = walk.from(piece, at);
-    wordAt = at;
+function scanPiece(
+  { firstWordFilter }: MatcherTables,
+  walk: Walk,
+  data: string,
+  piece: number,
+  from: number,
+): Match | undefined {
+  // What a match has ended in, no other begins in.
+  let at = from > 0 ? endOfWord(data, from) : 0;
+  while (at < data.length) {
+    const start = at;
+    let hash = 0;
+    let usual = true;
+    let code = 0;
+    for (; at < data.length; at++) {
+      code = data.charCodeAt(at);
+      if (code > 127 ? isWordOrUnseen(code, at > start) : isAsciiWord(code)) {
+        hash = hashWith(hash, code);
+        if (code > 127) usual = false;
+      } else break;
+    }
+    if (at === start) {
+      at++;
+      continue;
+    }
+    // A word that a piece ends in may go on in the next one.
+    const mayBegin =
+      usual && at < data.length
+        ? mayHold(firstWordFilter, hash)
+        : walk.begins(data.charCodeAt(start));
+    const match =
+      (mayBegin && walk.from(piece, start)) || walk.fromMistyped(data, piece, start, at);
     if (!match) continue;
     if (match.endPiece !== piece) return match;
-    inWord = true;
-    wordAt = match.end;
-    at = match.end - 1;
+    at = endOfWord(data, match.end);
   }
   return undefined;
+}
+
+function endOfWord(data: string, from: number): number {
+  let at = from;
+  for (; at < data.length; at++) {
+    const code = data.charCodeAt(at);
+    if (!(code > 127 ? isWordOrUnseen(code, true) : isAsciiWord(code))) break;
+  }
+  return at;
 }
 
 function isAsciiWord(code: number): boolean {
@@ -52,8 +80,6 @@ function isAsciiWord(code: number): boolean {
 
 /** What a reader does not see leaves a word as it is: a soft hyphen inside one begins no other. */
 function isWordOrUnseen(code: number, inWord: boolean): boolean {
-  // Behind the last unit: there every word ends.
-  if (Number.isNaN(code)) return false;
   const unit = unitOf(code);
   return unit.folded === '' ? inWord : unit.word;
 }

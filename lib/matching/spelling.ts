@@ -1,3 +1,5 @@
+import { hashWith } from './word-filter.ts';
+
 /** A word shorter than this has too many real words for neighbours. */
 const SHORTEST = 6;
 /** Letters at a word's beginning or end of which one mistake leaves one group whole. */
@@ -32,14 +34,21 @@ export class Spelling {
     return word.length >= SHORTEST && LETTERS.test(word);
   }
 
+  /** Whether it is worth asking; nearly always it is not. */
+  mayMean(text: string, from: number, to: number): boolean {
+    return (
+      to - from >= SHORTEST - 1 &&
+      (this.#edges[edgeKey(text, from)] === 1 || this.#edges[edgeKey(text, to - EDGE)] === 1)
+    );
+  }
+
   /**
    * The words that the text between two places can be meant for.
    *
    * @param from, to bounds of a word, in UTF-16 units
    */
   meantBy(text: string, from: number, to: number): string[] {
-    if (to - from < SHORTEST - 1) return [];
-    if (!this.#edges[edgeKey(text, from)] && !this.#edges[edgeKey(text, to - EDGE)]) return [];
+    if (!this.mayMean(text, from, to)) return [];
     const written = text.slice(from, to).toLowerCase();
     if (!LETTERS.test(written) || this.#realWords.has(written)) return [];
     return this.#words.filter((word) => isOneMistakeFrom(word, written));
@@ -48,14 +57,12 @@ export class Spelling {
 
 function edgeKey(text: string, at: number): number {
   let key = 0;
-  for (let letter = at; letter < at + EDGE; letter++) {
-    key = key * 31 + (text.charCodeAt(letter) | 32);
-  }
+  for (let letter = at; letter < at + EDGE; letter++) key = hashWith(key, text.charCodeAt(letter));
   return key & 4095;
 }
 
 /** Whether two different words are one mistake apart (optimal string alignment distance 1). */
-function isOneMistakeFrom(a: string, b: string): boolean {
+export function isOneMistakeFrom(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

@@ -16,6 +16,8 @@ export interface MatcherTables {
   readonly trie: string;
   /** Where the root begins. */
   readonly root: number;
+  /** The words of ASCII that forms and cues begin with (see word-filter.ts). */
+  readonly firstWordFilter: string;
   /** What ends at a node: rule n is `rules[n - 1]`. */
   readonly rules: readonly Rule[];
   /** Words of forms that count with one typing mistake: those that begin a form, and the others. */

@@ -3,9 +3,9 @@ import { asksForCompany, suits } from './company.ts';
 import { fold, unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import type { Findings, Match } from './findings.ts';
-import { Spelling } from './spelling.ts';
+import { type Preparation, preparationOf } from './preparation.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
-import { TriePath } from './trie-path.ts';
+import type { TriePath } from './trie-path.ts';
 
 /** A word that is taken for another, one typing mistake away. */
 interface Slip {
@@ -21,8 +21,7 @@ export class Walk {
   readonly #text: PiecedText;
   readonly #findings: Findings;
   readonly #path: TriePath;
-  readonly #firstWords: Spelling;
-  readonly #laterWords: Spelling;
+  readonly #words: Preparation;
   /** Where the walk has come to: before unit `#at` of piece `#piece`. */
   #piece = 0;
   #at = 0;
@@ -34,10 +33,8 @@ export class Walk {
     this.#tables = tables;
     this.#text = text;
     this.#findings = findings;
-    this.#path = new TriePath(tables);
-    const realWords = new Set(tables.realWords);
-    this.#firstWords = new Spelling(tables.firstWords, realWords);
-    this.#laterWords = new Spelling(tables.laterWords, realWords);
+    this.#words = preparationOf(tables);
+    this.#path = this.#words.path;
   }
 
   /** Whether a word that begins with this unit can be a term's first. */
@@ -60,8 +57,9 @@ export class Walk {
   }
 
   /** The same from a word that begins no form as it is written, but may be mistyped. */
-  fromMistyped(piece: number, from: number, to: number): Match | undefined {
-    for (const meant of this.#firstWords.meantBy(this.#text.pieces[piece] ?? '', from, to)) {
+  fromMistyped(data: string, piece: number, from: number, to: number): Match | undefined {
+    if (!this.#words.first.mayMean(data, from, to)) return undefined;
+    for (const meant of this.#words.first.meantBy(data, from, to)) {
       const match = this.#read(piece, from, { piece, from, to, meant });
       if (!match) continue;
       this.#findings.match(match);
@@ -74,7 +72,7 @@ export class Walk {
     const data = this.#text.pieces[piece] ?? '';
     let to = from;
     while (to < data.length && unitOf(data.charCodeAt(to)).word) to++;
-    for (const meant of this.#laterWords.meantBy(data, from, to)) {
+    for (const meant of this.#words.later.meantBy(data, from, to)) {
       const match = this.#read(startPiece, start, { piece, from, to, meant });
       if (match) return match;
     }
