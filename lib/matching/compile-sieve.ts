@@ -116,7 +116,9 @@ function keyOf({ word, mistypable, aided }: Sought): string {
 
 function waysOf({ form, mistypable }: SieveForm): Way[] {
   const words = wordsOf(form);
-  const certain = words.filter((word) => word.length > 2 && !mistypable.includes(word));
+  const right = words.filter((word) => !mistypable.includes(word));
+  const long = right.filter(({ length }) => length > 2);
+  const certain = long.length > 0 ? long : right;
   return [
     ...certain.map((word) =>
       wayBy(
