@@ -42,6 +42,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+E' },
         description: '__MSG_commands_open__',
       },
+      // Chrome takes no more than four suggestions: this key is for people to choose.
+      'check-page': { description: '__MSG_commands_check__' },
     },
     ...(browser === 'firefox'
       ? {

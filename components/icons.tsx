@@ -113,3 +113,35 @@ export function SettingsIcon() {
     </Icon>
   );
 }
+
+export function DiffersIcon() {
+  return (
+    <Icon>
+      <path d="M5 9h14M5 15h14M16 5L8 19" />
+    </Icon>
+  );
+}
+
+export function AgreesIcon() {
+  return (
+    <Icon>
+      <path d="M5 12.5l4.5 4.5L19 7.5" />
+    </Icon>
+  );
+}
+
+export function NewerIcon() {
+  return (
+    <Icon>
+      <path d="M4 12a8 8 0 1 1 2.5 5.8M4 19v-4h4M12 8v4.5l3 2" />
+    </Icon>
+  );
+}
+
+export function PanelIcon() {
+  return (
+    <Icon>
+      <path d="M4 5h16v14H4zM14 5v14M17 9h0M17 12h0" />
+    </Icon>
+  );
+}

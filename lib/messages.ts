@@ -11,6 +11,8 @@ export const spotterMessage = v.variant('type', [
   v.strictObject({ type: v.literal('save-question'), question: newQuestion }),
   /** A reader wants to prepare an enquiry, reading the card of this term. */
   v.strictObject({ type: v.literal('prepare-enquiry'), term: v.string() }),
+  /** A reader wants the page checked, with the card of this term beside it. */
+  v.strictObject({ type: v.literal('check-page'), term: v.string() }),
 ]);
 
 export type SpotterMessage = v.InferOutput<typeof spotterMessage>;

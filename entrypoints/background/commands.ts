@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { checkPage } from './check-page.ts';
 import { injectCard } from './inject-card.ts';
 
 /** A frame in which there are terms. */
@@ -15,7 +16,9 @@ const frameState = v.object({ terms: v.number(), isHere: v.boolean(), hasFocus: 
 /** Answers the keyboard shortcuts that the manifest names, where the browser has such. */
 export function answerCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void run(command, tab.id);
+    // Before anything is waited for: browsers open a panel only while they handle the key.
+    if (command === 'check-page' && tab) void checkPage(tab);
+    else if (tab?.id !== undefined) void run(command, tab.id);
   });
 }
 

@@ -5,6 +5,7 @@ import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { spotterMessage } from '../../lib/messages.ts';
 import { saveQuestion } from '../../lib/questions/store.ts';
 import { showBadge } from './badge.ts';
+import { checkPage } from './check-page.ts';
 import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { injectCard } from './inject-card.ts';
@@ -33,6 +34,8 @@ export default defineBackground(() => {
         return saveQuestion(parsed.output.question);
       case 'prepare-enquiry':
         return prepareEnquiry(parsed.output.term);
+      case 'check-page':
+        return checkPage(tab, parsed.output.term);
     }
   });
 });

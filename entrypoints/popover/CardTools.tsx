@@ -1,7 +1,14 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import { cardText } from '../../components/cardText.ts';
-import { AskIcon, BackIcon, CloseIcon, CopyIcon, PinIcon } from '../../components/icons.tsx';
+import {
+  AskIcon,
+  BackIcon,
+  CloseIcon,
+  CopyIcon,
+  PanelIcon,
+  PinIcon,
+} from '../../components/icons.tsx';
 import { usePack } from '../../components/PackContext.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import { tellBackground } from '../../lib/tell-background.ts';
@@ -51,6 +58,12 @@ export function CardTools({ term, previous, pinned, onBack, onPin, onCopy, onClo
         </ToolButton>
         <ToolButton label={i18n.t('card.copy')} onPress={() => void copy()}>
           <CopyIcon />
+        </ToolButton>
+        <ToolButton
+          label={i18n.t('sidepanel.openBeside')}
+          onPress={() => void tellBackground({ type: 'check-page', term: term.id })}
+        >
+          <PanelIcon />
         </ToolButton>
         <ToolButton label={i18n.t('card.pin')} pressed={pinned} onPress={onPin}>
           <PinIcon />

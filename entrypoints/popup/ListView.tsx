@@ -7,6 +7,7 @@ import { useKept } from '../../components/useKept.ts';
 import type { Term } from '../../lib/content/pack.ts';
 import { lookUp } from '../../lib/look-up.ts';
 import { createTermSearch } from '../../lib/search.ts';
+import { CheckPage } from './CheckPage.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { SavedFromMenu } from './SavedFromMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -58,6 +59,7 @@ export function ListView({ tab, tabState, onOpen }: Props) {
             <SavedFromMenu />
             <SiteControls kept={kept} site={site} />
             <PageTerms tab={tab} tabState={tabState} kept={kept} site={site} onOpen={onOpen} />
+            <CheckPage tab={tab} />
             <SavedQuestions />
           </>
         )

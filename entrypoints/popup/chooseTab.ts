@@ -1,20 +1,13 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-
-const tabParameter = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,10}$/),
-  v.transform(Number),
-  v.safeInteger(),
-);
+import { namedTab } from '../../lib/named-tab.ts';
 
 /**
- * The id of the tab that the popup is about: the one in front, unless the address names another
- * (`popup.html?tab=12`), as tests and screenshots do, which open the popup in a tab of its own.
+ * The id of the tab that the popup is about: the one in front, unless the address names another,
+ * as tests and screenshots do, which open the popup in a tab of its own.
  */
 export async function chooseTab(query: string): Promise<number | undefined> {
-  const named = v.safeParse(tabParameter, new URLSearchParams(query).get('tab'));
-  if (named.success) return named.output;
+  const named = namedTab(query);
+  if (named !== undefined) return named;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
 }

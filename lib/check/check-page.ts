@@ -1,20 +1,25 @@
 import type { Pack } from '../content/pack.ts';
 import type { MatcherTables } from '../matching/tables.ts';
+import type { StatementFinding } from '../statements/finding.ts';
 import type { PageText } from './frame-text.ts';
 import { matchesIn } from './matches.ts';
-import type { Occurrence, PageCheck, PageTerm, Versions } from './page-check.ts';
+import type { Occurrence, PageCheck, PageFinding, PageTerm, Versions } from './page-check.ts';
 import { languageTag, Sentences } from './sentences.ts';
+import { TextFragments } from './text-fragment.ts';
 
 /** What a page is checked with. */
 export interface Clinic {
   readonly pack: Pack;
   readonly matcher: MatcherTables;
+  /** Finds the sentences of paragraphs that speak of the clinic's facts. */
+  readonly statements: (paragraphs: readonly string[]) => readonly StatementFinding[];
   readonly readAt: Date;
   readonly versions: Versions;
 }
 
 /** Checks what a page says against what the clinic says. */
-export function checkPage(page: PageText, { pack, matcher, readAt, versions }: Clinic): PageCheck {
+export function checkPage(page: PageText, clinic: Clinic): PageCheck {
+  const { pack, matcher, readAt, versions } = clinic;
   const [top] = page;
   if (!top) throw new Error('A page has at least one frame');
   const language = languageTag(top.language);
@@ -25,8 +30,23 @@ export function checkPage(page: PageText, { pack, matcher, readAt, versions }: C
     readAt: readAt.toISOString(),
     versions,
     terms: termsOf(page, pack, matcher),
-    findings: [],
+    findings: findingsOf(page, clinic),
   };
+}
+
+function findingsOf(page: PageText, { pack, statements }: Clinic): PageFinding[] {
+  const links = new TextFragments(page);
+  return page.flatMap(({ frame, paragraphs }) =>
+    statements(paragraphs.map(({ text }) => text)).flatMap((finding) => {
+      const { verdict, fact, rule, why, sentence, paragraph, start, end } = finding;
+      const article = pack.articles.find(({ facts }) => fact in facts);
+      if (!article) return [];
+      const place = { frame, paragraph, start, end };
+      const hidden = paragraphs[paragraph]?.hidden ?? true;
+      const link = links.linkTo(place);
+      return { verdict, fact, article: article.id, rule, why, sentence, place, hidden, link };
+    }),
+  );
 }
 
 function termsOf(page: PageText, pack: Pack, matcher: MatcherTables): PageTerm[] {

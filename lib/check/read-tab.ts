@@ -1,7 +1,9 @@
-import { matcher } from 'virtual:clinic-matcher';
 import { pack } from 'virtual:clinic-content';
+import { matcher } from 'virtual:clinic-matcher';
+import { statements } from 'virtual:clinic-statements';
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { checkStatements } from '../statements/check-statements.ts';
 import { checkPage } from './check-page.ts';
 import { contentVersion } from './content-version.ts';
 import { frameText, type PageText } from './frame-text.ts';
@@ -38,6 +40,7 @@ export async function readTab(tabId: number): Promise<PageCheck> {
   return checkPage(page, {
     pack,
     matcher,
+    statements: (paragraphs) => checkStatements(statements, paragraphs),
     readAt: new Date(),
     versions: {
       extension: browser.runtime.getManifest().version,

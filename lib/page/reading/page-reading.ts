@@ -4,9 +4,7 @@ import type { Shown } from '../../check/reader.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphsOf } from './paragraphs.ts';
-
-/** Over all marks: what somebody asked to be shown. Our style sheet knows the name. */
-const HIGHLIGHT = 'clinic-context-shown';
+import { pointNothingOut, pointOut } from './point-out.ts';
 
 /** One reading of a document, with the way back from its text to where that stands. */
 export class PageReading {
@@ -31,22 +29,15 @@ export class PageReading {
 
   /** Brings a part of it into view and points it out. */
   show(paragraph: number, start: number, end: number, text: string): Shown {
-    showNothing();
+    pointNothingOut();
     const found = this.#paragraphs[paragraph];
     const range = found?.text.slice(start, end) === text ? found.rangeOf(start, end) : undefined;
     if (!found || !range) return 'gone';
     if (![...found.nodes].some((node) => range.intersectsNode(node) && isShown(node))) {
       return 'hidden';
     }
-    const highlight = new Highlight(range);
-    highlight.priority = 2;
-    CSS.highlights.set(HIGHLIGHT, highlight);
+    pointOut(range);
     bringIntoView(range);
     return 'shown';
   }
-}
-
-/** Takes away what was pointed out. */
-export function showNothing(): void {
-  CSS.highlights.delete(HIGHLIGHT);
 }

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ArticleReview } from '../../../lib/content/review.ts';
+import type { ReportedHints } from './hints.ts';
 import { ReviewedArticle } from './ReviewedArticle.tsx';
 import { INTRODUCTION } from './words.ts';
 import base from '../../../components/base.css?raw';
@@ -7,7 +8,11 @@ import tokens from '../../../components/tokens.css?raw';
 import own from './review.css?raw';
 
 /** The editor's report as one page that needs nothing beside it. */
-export function htmlReport(reviews: readonly ArticleReview[], day: string): string {
+export function htmlReport(
+  reviews: readonly ArticleReview[],
+  hints: ReportedHints,
+  day: string,
+): string {
   return `<!doctype html>${renderToStaticMarkup(
     <html className="surface" lang="en">
       <head>
@@ -30,7 +35,11 @@ export function htmlReport(reviews: readonly ArticleReview[], day: string): stri
             <p className="soft">Ticks are not saved: print the page, or work in the .md file.</p>
           </header>
           {reviews.map((review) => (
-            <ReviewedArticle key={review.article.id} review={review} />
+            <ReviewedArticle
+              key={review.article.id}
+              review={review}
+              hints={hints.byArticle.get(review.article.id) ?? []}
+            />
           ))}
         </main>
       </body>

@@ -1,12 +1,15 @@
 import type { ArticleReview, OldSentence } from '../../../lib/content/review.ts';
-import { advice, CHOICES, standing, tally } from './words.ts';
+import type { ReportedHint } from './hints.ts';
+import { advice, CHOICES, HINTS, standing, tally } from './words.ts';
 
 interface Props {
   readonly review: ArticleReview;
+  /** What was noted of it in the page check. */
+  readonly hints: readonly ReportedHint[];
 }
 
 /** One article: how it stands, what has happened since, and the sentences to decide on. */
-export function ReviewedArticle({ review }: Props) {
+export function ReviewedArticle({ review, hints }: Props) {
   const { article, events, sentences } = review;
   const todo = advice(review);
   return (
@@ -40,7 +43,42 @@ export function ReviewedArticle({ review }: Props) {
       {sentences.map((sentence) => (
         <Decision key={`${sentence.place.file}:${sentence.place.line}`} sentence={sentence} />
       ))}
+      {hints.length > 0 && (
+        <>
+          <h3>{HINTS.title}</h3>
+          <p>{HINTS.meaning}</p>
+          {hints.map((hint) => (
+            <HintItem key={`${hint.address} ${hint.fact} ${hint.sentence}`} hint={hint} />
+          ))}
+        </>
+      )}
     </article>
+  );
+}
+
+function HintItem({
+  hint: { sentence, title, address, noted, fact, section, factSays },
+}: {
+  readonly hint: ReportedHint;
+}) {
+  return (
+    <fieldset className="decision">
+      <legend>{title || address}</legend>
+      <blockquote>{sentence}</blockquote>
+      <ul>
+        <li>
+          {address} <span className="soft">noted on {noted}</span>
+        </li>
+        <li>
+          <b>{fact}</b> {factSays} <span className="soft">Section: {section}</span>
+        </li>
+      </ul>
+      <p className="choices">
+        <label>
+          <input type="checkbox" /> {HINTS.done}
+        </label>
+      </p>
+    </fieldset>
   );
 }
 

@@ -1,17 +1,25 @@
 import type { ArticleReview, OldSentence } from '../../../lib/content/review.ts';
-import { advice, CHOICES, INTRODUCTION, standing, tally } from './words.ts';
+import { markdownText as plain } from '../../../lib/markdown-text.ts';
+import type { ReportedHint, ReportedHints } from './hints.ts';
+import { advice, CHOICES, HINTS, INTRODUCTION, standing, tally } from './words.ts';
 
 /** The editor's report as Markdown, with boxes to tick. */
-export function markdownReport(reviews: readonly ArticleReview[], day: string): string {
+export function markdownReport(
+  reviews: readonly ArticleReview[],
+  hints: ReportedHints,
+  day: string,
+): string {
   const parts = [
     `# What the content needs: ${day}`,
     ...INTRODUCTION,
-    ...reviews.flatMap((review) => articlePart(review)),
+    ...reviews.flatMap((review) =>
+      articlePart(review, hints.byArticle.get(review.article.id) ?? []),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function articlePart(review: ArticleReview): string[] {
+function articlePart(review: ArticleReview, hints: readonly ReportedHint[]): string[] {
   const { article, events, sentences } = review;
   const todo = advice(review);
   return [
@@ -25,7 +33,20 @@ function articlePart(review: ArticleReview): string[] {
       .join('\n') || 'Nothing that has been noted.',
     '### Sentences to decide on',
     ...(sentences.length === 0 ? ['None.'] : sentences.map((sentence) => sentencePart(sentence))),
+    ...(hints.length === 0
+      ? []
+      : [`### ${HINTS.title}`, HINTS.meaning, ...hints.map((hint) => hintPart(hint))]),
   ];
+}
+
+function hintPart({ sentence, title, address, noted, fact, section, factSays }: ReportedHint) {
+  return [
+    `> ${plain(sentence)}`,
+    '',
+    `- ${plain(title)}, ${plain(address)}, noted on ${noted}`,
+    `- ${fact}, ${plain(section)}: ${plain(factSays)}`,
+    `- [ ] ${HINTS.done}`,
+  ].join('\n');
 }
 
 function sentencePart({ term, place, says, facts, events }: OldSentence): string {
@@ -39,12 +60,4 @@ function sentencePart({ term, place, says, facts, events }: OldSentence): string
     '',
     ...CHOICES.map((choice) => `- [ ] ${choice}`),
   ].join('\n');
-}
-
-/** Text that means nothing to Markdown. */
-function plain(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\\`*_<>[\]#|~]/g, String.raw`\$&`);
 }

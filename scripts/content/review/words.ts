@@ -3,6 +3,14 @@ import type { ArticleReview } from '../../../lib/content/review.ts';
 /** What there is to decide on a sentence. */
 export const CHOICES = ['keep', 'reword', 'ask the author'] as const;
 
+/** What the report says of pages that were noted in the page check. */
+export const HINTS = {
+  title: 'Noted on pages',
+  meaning:
+    'Sentences of pages that may be newer than the article, as somebody noted them in the page check. Nobody has verified them. Look for the source before you change a word.',
+  done: 'looked into',
+} as const;
+
 /** What the report says at its head, before any article. */
 export const INTRODUCTION = [
   'These sentences rest on facts that go out of date: the state of research or licensing when an article was written. Patients see a notice beside each.',

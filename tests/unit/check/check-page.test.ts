@@ -3,12 +3,14 @@ import { matcher } from 'virtual:clinic-matcher';
 import { expect, test } from 'vitest';
 import { checkPage } from '../../../lib/check/check-page.ts';
 import type { PageText } from '../../../lib/check/frame-text.ts';
+import type { StatementFinding } from '../../../lib/statements/finding.ts';
 import { frameOf, pageOf } from './page.ts';
 
-function check(page: PageText) {
+function check(page: PageText, findings: readonly StatementFinding[] = []) {
   return checkPage(page, {
     pack,
     matcher,
+    statements: () => findings,
     readAt: new Date('2026-11-23T10:00:00Z'),
     versions: { extension: '1.0.0', content: 'abc' },
   });
@@ -89,4 +91,32 @@ test('ten thousand occurrences in one paragraph are all told, each with its own 
   const all = occurrences(page, 'minoxidil');
   expect(all).toHaveLength(10_000);
   expect(new Set(all)).toEqual(new Set(['So we took [minoxidil].']));
+});
+
+test('a finding says which article, where it stands, and how to get there', () => {
+  const sentence = 'Minoxidil cures alopecia areata.';
+  const finding = {
+    fact: 'F26',
+    verdict: 'conflicts',
+    rule: 'some-rule',
+    why: 'It says so.',
+    paragraph: 1,
+    start: 5,
+    end: 5 + sentence.length,
+    sentence,
+  } as const;
+  const page = pageOf('Before.', `Hey! ${sentence} Really.`);
+  expect(check(page, [finding]).findings).toEqual([
+    {
+      fact: 'F26',
+      article: 'jak-inhibitors',
+      verdict: 'conflicts',
+      rule: 'some-rule',
+      why: 'It says so.',
+      sentence,
+      place: { frame: 0, paragraph: 1, start: 5, end: 37 },
+      hidden: false,
+      link: 'https://example.org/page?x=1#part:~:text=Minoxidil%20cures%20alopecia%20areata%2E',
+    },
+  ]);
 });

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readContent } from '../../../lib/content/read-content.ts';
 import { reviewOf } from '../../../lib/content/review.ts';
+import { writeHints } from '../../../lib/hints/file.ts';
 import { copyOfContent } from './copy-of-content.ts';
 import type { CopyOfContent } from './copy-of-content.ts';
 
@@ -51,11 +52,11 @@ test.each([
   expect((await reviewed(dates)).state).toBe(state);
 });
 
-function write(content: CopyOfContent) {
+function write(content: CopyOfContent, ...options: string[]) {
   const folder = join(content.directory, '../reports');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [SCRIPT, content.directory, folder],
+    [SCRIPT, content.directory, folder, ...options],
     { encoding: 'utf8' },
   );
   const report = (kind: string) => readFile(join(folder, `content-review.${kind}`), 'utf8');
@@ -98,4 +99,65 @@ test('content with problems is not reported on; the problems are told', async ()
   const { status, stderr } = write(content);
   expect(status).toBe(1);
   expect(stderr).toContain('content/terms/sebum.yaml:1:1  the file is empty.');
+});
+
+const HINT = {
+  article: 'flaky-scalp',
+  fact: 'F03',
+  sentence: 'A *newer* shampoo was licensed <b>in 2026</b>.',
+  why: 'It tells of a licence.',
+  title: 'Shampoos',
+  address: 'https://example.org/shampoos',
+  noted: '2026-11-23',
+};
+
+/** The report of content with a file of hints beside it. */
+async function writeWithHints(text: string) {
+  const content = await copyOfContent();
+  const file = join(content.directory, '../hints.json');
+  await writeFile(file, text);
+  return write(content, '--hints', file);
+}
+
+test('what was noted in the page check comes with its fact, as text alone', async () => {
+  const { status, stderr, report } = await writeWithHints(writeHints([HINT]));
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(await report('md')).toContain(
+    String.raw`> A \*newer\* shampoo was licensed \<b\>in 2026\</b\>.`,
+  );
+  const html = await report('html');
+  expect(html).toContain('A *newer* shampoo was licensed &lt;b&gt;in 2026&lt;/b&gt;.');
+  for (const text of [await report('md'), html]) {
+    expect(text).toContain('https://example.org/shampoos');
+    expect(text).toContain('noted on');
+    expect(text).toContain('Noted on pages');
+  }
+});
+
+test('a hint of a fact that the content does not hold any more is told, not taken', async () => {
+  const { status, stderr, report } = await writeWithHints(
+    writeHints([HINT, { ...HINT, fact: 'F99' }]),
+  );
+  expect(stderr).toContain('flaky-scalp has no fact F99: “A *newer* shampoo');
+  expect(status).toBe(0);
+  expect(await report('md')).not.toContain('F99');
+});
+
+test.each([
+  ['{', 'was not taken: it is no JSON'],
+  ['[]', 'was not taken: it holds no notes of Clinic Context'],
+  ['{"format":"clinic-context-hints","version":2,"hints":[]}', 'another version'],
+  [writeHints([{ ...HINT, address: 'nowhere' }]), 'note 1, “address” cannot be read'],
+])('the file of hints %s is refused, and says why', async (text, problem) => {
+  const { status, stderr } = await writeWithHints(text);
+  expect(stderr).toContain('hints.json');
+  expect(stderr).toContain(problem);
+  expect(status).toBe(1);
+});
+
+test('a file of hints that is not there is told', async () => {
+  const { status, stderr } = write(await copyOfContent(), '--hints', '/nowhere/hints.json');
+  expect(stderr).toContain('/nowhere/hints.json cannot be read');
+  expect(status).toBe(1);
 });

@@ -1,0 +1,100 @@
+import type { PageCheck } from '../../lib/check/page-check.ts';
+import type { Pack } from '../../lib/content/pack.ts';
+import { reportedFindings, type ReportedFinding } from '../../lib/report/rows.ts';
+import type { ReportWords } from '../../lib/report/words.ts';
+
+interface Props {
+  readonly check: PageCheck;
+  readonly pack: Pack;
+  readonly words: ReportWords;
+}
+
+/** One page of a report: where it is, what was found on it, and its terms. */
+export function ReportedPage({ check, pack, words }: Props) {
+  const findings = reportedFindings(check, pack);
+  return (
+    <article>
+      <h2 dir="auto">{check.title === '' ? check.address : check.title}</h2>
+      <p className="soft">
+        <WebLink href={check.address} />
+        <br />
+        {words.read(check.readAt)}
+      </p>
+      <h3>{words.findings}</h3>
+      {findings.length === 0 && <p>{words.noFindings}</p>}
+      {findings.map((finding) => (
+        <Finding
+          key={`${finding.rule} ${finding.fact} ${JSON.stringify(finding.place)}`}
+          finding={finding}
+          language={check.language}
+          words={words}
+        />
+      ))}
+      <h3>{words.terms}</h3>
+      {check.terms.length === 0 ? (
+        <p>{words.noTerms}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.term}</th>
+              <th scope="col">{words.count}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {check.terms.map(({ term, name, count }) => (
+              <tr key={term}>
+                <th scope="row">{name}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </article>
+  );
+}
+
+interface FindingProps {
+  readonly finding: ReportedFinding;
+  readonly language: string | undefined;
+  readonly words: ReportWords;
+}
+
+function Finding({ finding, language, words }: FindingProps) {
+  const { verdict, sentence, link, factSays, fact, section, ages, why } = finding;
+  return (
+    <section className="finding" data-verdict={verdict}>
+      <h4>{words.verdicts[verdict]}</h4>
+      <dl>
+        <dt>{words.sentence}</dt>
+        <dd lang={language} dir="auto">
+          {sentence}
+        </dd>
+        <dt>{words.factSays}</dt>
+        <dd>{factSays}</dd>
+        <dt>{words.fact}</dt>
+        <dd>{fact}</dd>
+        <dt>{words.section}</dt>
+        <dd>{section}</dd>
+        {ages && <dd>{words.ages}</dd>}
+        <dt>{words.why}</dt>
+        <dd>{why}</dd>
+        <dt>{words.link}</dt>
+        <dd>
+          <WebLink href={link} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+/** A link to a page of the web; any other address is only told. */
+function WebLink({ href }: { readonly href: string }) {
+  if (!/^https?:/.test(href)) return <span>{href}</span>;
+  return (
+    <a className="link" href={href} rel="noopener noreferrer">
+      {href}
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { PageCheck } from '../../lib/check/page-check.ts';
+import type { Pack } from '../../lib/content/pack.ts';
+import { csvReport } from '../../lib/report/csv.ts';
+import { jsonReport } from '../../lib/report/json.ts';
+import { markdownReport } from '../../lib/report/markdown.ts';
+import { saveAsFile } from '../../lib/save-as-file.ts';
+import { documentMarkupOf } from '../markup.ts';
+import { reportWords } from '../reportWords.ts';
+import { ReportPage } from './ReportPage.tsx';
+
+/** The kinds of report, by the ending of their files. */
+export const REPORT_KINDS = ['html', 'md', 'csv', 'json'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/**
+ * Saves a report on one or more pages among the downloads.
+ *
+ * @returns the name of its file
+ */
+export function saveReport(kind: ReportKind, checks: readonly PageCheck[], pack: Pack): string {
+  const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const file = `${i18n.t('report.fileName')}-${day}.${kind}`;
+  saveAsFile(file, report(kind, checks, pack));
+  return file;
+}
+
+function report(kind: ReportKind, checks: readonly PageCheck[], pack: Pack): string {
+  const [first] = checks;
+  if (!first) throw new Error('A report needs a check');
+  const words = reportWords(checks.length, first.versions);
+  const write = {
+    html: () => documentMarkupOf(<ReportPage checks={checks} pack={pack} words={words} />),
+    md: () => markdownReport(checks, pack, words),
+    csv: () => csvReport(checks, pack, words),
+    json: () => jsonReport(checks, pack),
+  } satisfies Record<ReportKind, () => string>;
+  return write[kind]();
+}

@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { Versions } from '../lib/check/page-check.ts';
+import type { ReportWords } from '../lib/report/words.ts';
+import { verdictLabel } from './verdict.ts';
+
+/** The words of a report on so many pages, made now. */
+export function reportWords(pages: number, { extension, content }: Versions): ReportWords {
+  const time = new Intl.DateTimeFormat(i18n.t('language'), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  const date = time.format(new Date());
+  return {
+    language: i18n.t('language'),
+    title: pages === 1 ? i18n.t('report.title') : i18n.t('report.titleMany', pages),
+    made: i18n.t('report.made', { date, extension, content }),
+    pointer: i18n.t('report.pointer'),
+    address: i18n.t('report.address'),
+    read: (isoDate) => i18n.t('report.read', { date: time.format(new Date(isoDate)) }),
+    findings: i18n.t('report.findings'),
+    noFindings: i18n.t('report.noFindings'),
+    terms: i18n.t('report.terms'),
+    noTerms: i18n.t('report.noTerms'),
+    term: i18n.t('report.term'),
+    count: i18n.t('report.count'),
+    page: i18n.t('report.page'),
+    date: i18n.t('report.date'),
+    verdict: i18n.t('report.verdict'),
+    sentence: i18n.t('report.sentence'),
+    fact: i18n.t('report.fact'),
+    section: i18n.t('report.section'),
+    factSays: i18n.t('report.factSays'),
+    ages: i18n.t('report.ages'),
+    yes: i18n.t('report.yes'),
+    why: i18n.t('report.why'),
+    link: i18n.t('report.link'),
+    extension: i18n.t('report.extension'),
+    content: i18n.t('report.content'),
+    verdicts: {
+      conflicts: verdictLabel('conflicts'),
+      newer: verdictLabel('newer'),
+      agrees: verdictLabel('agrees'),
+    },
+  };
+}

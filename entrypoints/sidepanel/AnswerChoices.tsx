@@ -1,0 +1,66 @@
+import { i18n } from '#i18n';
+import { verdictLabel } from '../../components/verdict.ts';
+import type { PageCheck, PageFinding } from '../../lib/check/page-check.ts';
+
+interface Props {
+  readonly check: PageCheck;
+  readonly leftOut: ReadonlySet<PageFinding>;
+  /** Ids of terms. */
+  readonly explained: ReadonlySet<string>;
+  /** Whether somebody has changed the answer: then choices change it no more. */
+  readonly isWritten: boolean;
+  readonly onLeaveOut: (leftOut: ReadonlySet<PageFinding>) => void;
+  readonly onExplain: (explained: ReadonlySet<string>) => void;
+}
+
+/** What of a page the answer is about. */
+export function AnswerChoices(props: Props) {
+  const { check, leftOut, explained, isWritten, onLeaveOut, onExplain } = props;
+  if (check.findings.length + check.terms.length === 0) return null;
+  return (
+    <details className="term choices">
+      <summary className="term__summary">{i18n.t('answer.choose')}</summary>
+      {isWritten && <p className="fine">{i18n.t('answer.chooseAgain')}</p>}
+      {check.findings.length > 0 && (
+        <fieldset className="choices__group" disabled={isWritten}>
+          <legend>{i18n.t('answer.chooseFindings')}</legend>
+          {check.findings.map((finding) => (
+            <label className="choice" key={`${finding.rule} ${JSON.stringify(finding.place)}`}>
+              <input
+                type="checkbox"
+                checked={!leftOut.has(finding)}
+                onChange={() => {
+                  onLeaveOut(toggled(leftOut, finding));
+                }}
+              />
+              <span dir="auto">
+                {finding.sentence} <span className="fine">{verdictLabel(finding.verdict)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <fieldset className="choices__group" disabled={isWritten}>
+        <legend>{i18n.t('answer.chooseTerms')}</legend>
+        {check.terms.map(({ term, name }) => (
+          <label className="choice" key={term}>
+            <input
+              type="checkbox"
+              checked={explained.has(term)}
+              onChange={() => {
+                onExplain(toggled(explained, term));
+              }}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
+function toggled<Thing>(set: ReadonlySet<Thing>, thing: Thing): ReadonlySet<Thing> {
+  const next = new Set(set);
+  if (!next.delete(thing)) next.add(thing);
+  return next;
+}

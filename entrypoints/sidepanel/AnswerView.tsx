@@ -1,0 +1,106 @@
+import { i18n } from '#i18n';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { answerWords } from '../../components/answerWords.ts';
+import { BackIcon } from '../../components/icons.tsx';
+import { usePack } from '../../components/PackContext.tsx';
+import type { PageCheck, PageFinding } from '../../lib/check/page-check.ts';
+import { composeAnswer } from '../../lib/answer/compose.ts';
+import { AnswerChoices } from './AnswerChoices.tsx';
+import { AnswerTools } from './AnswerTools.tsx';
+
+interface Props {
+  readonly check: PageCheck;
+  readonly isOpen: boolean;
+  readonly onBack: () => void;
+}
+
+/** An answer to whoever has sent a page: put together from the clinic's sentences, to be changed and taken along. */
+export function AnswerView({ check, isOpen, onBack }: Props) {
+  const pack = usePack();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<PageFinding>>(new Set());
+  const [explained, setExplained] = useState<ReadonlySet<string>>(() => termsAtFirst(check));
+  // What somebody has written; undefined as long as it is as it was put together.
+  const [written, setWritten] = useState<string>();
+  const composed = useMemo(
+    () =>
+      composeAnswer(
+        {
+          findings: check.findings.filter((finding) => !leftOut.has(finding)),
+          terms: pack.terms.filter((term) => explained.has(term.id)),
+        },
+        check,
+        pack,
+        answerWords(),
+      ),
+    [check, pack, leftOut, explained],
+  );
+  const text = written ?? composed;
+
+  useEffect(() => {
+    if (isOpen) heading.current?.focus();
+  }, [isOpen]);
+
+  return (
+    <main className="panel answer">
+      <header className="page">
+        <button className="button answer__back" type="button" onClick={onBack}>
+          <BackIcon />
+          {i18n.t('answer.back')}
+        </button>
+        <h1 className="page__title" ref={heading} tabIndex={-1}>
+          {i18n.t('answer.title')}
+        </h1>
+        <p>{i18n.t('answer.intro')}</p>
+      </header>
+      <AnswerChoices
+        check={check}
+        leftOut={leftOut}
+        explained={explained}
+        isWritten={written !== undefined}
+        onLeaveOut={setLeftOut}
+        onExplain={setExplained}
+      />
+      <section className="section">
+        <label className="section__title" htmlFor={id}>
+          {i18n.t('answer.label')}
+        </label>
+        <textarea
+          className="answer__text"
+          id={id}
+          value={text}
+          rows={24}
+          dir="auto"
+          onChange={(event) => {
+            setWritten(event.target.value);
+          }}
+        />
+        {/* A text field is cut off on paper. */}
+        <p className="answer__print" aria-hidden="true">
+          {text}
+        </p>
+        {written !== undefined && (
+          <div className="row">
+            <button
+              className="button"
+              type="button"
+              onClick={() => {
+                setWritten(undefined);
+              }}
+            >
+              {i18n.t('answer.again')}
+            </button>
+            <span className="fine">{i18n.t('answer.againHelp')}</span>
+          </div>
+        )}
+        <AnswerTools text={text} />
+      </section>
+    </main>
+  );
+}
+
+/** Where nothing on the page is to be answered, its first words are explained. */
+function termsAtFirst({ findings, terms }: PageCheck): ReadonlySet<string> {
+  return new Set(findings.length > 0 ? [] : terms.slice(0, 3).map(({ term }) => term));
+}

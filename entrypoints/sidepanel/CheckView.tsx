@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Contact } from '../../components/Contact.tsx';
+import type { Term } from '../../lib/content/pack.ts';
+import type { PageCheck, PagePlace } from '../../lib/check/page-check.ts';
+import type { Shown } from '../../lib/check/reader.ts';
+import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
+import { CardAside } from './CardAside.tsx';
+import { FindingList } from './FindingList.tsx';
+import { Hints } from './Hints.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { TermSections } from './TermSections.tsx';
+import { useAskedTerm } from './useAskedTerm.ts';
+
+interface Props {
+  readonly check: PageCheck;
+  readonly onRead: () => void;
+  readonly onShow: (place: PagePlace, text: string) => Promise<Shown>;
+  readonly onAnswer: () => void;
+}
+
+const OUTCOMES = {
+  shown: 'sidepanel.shown',
+  hidden: 'sidepanel.isHidden',
+  gone: 'sidepanel.gone',
+} as const satisfies Record<Shown, string>;
+
+/** One page's check: the findings first, then its terms, the card beside them. */
+export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
+  const [said, setSaid] = useState('');
+  const [card, setCard] = useState<Term>();
+  const opener = useRef<Element>(null);
+  const changed = useChanged(check);
+  const openCard = useCallback((term: Term) => {
+    opener.current ??= document.activeElement;
+    setCard(term);
+  }, []);
+  useAskedTerm(openCard);
+
+  const show = async (place: PagePlace, text: string) => {
+    setSaid('');
+    setSaid(i18n.t(OUTCOMES[await onShow(place, text)]));
+  };
+  const closeCard = () => {
+    setCard(undefined);
+    // It is hidden as long as the card has its place.
+    requestAnimationFrame(() => {
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+      opener.current = null;
+    });
+  };
+
+  return (
+    <div className="check" data-card={card !== undefined}>
+      <main className="panel">
+        <PageHeader check={check} onRead={onRead} />
+        <output className="said">{said || (changed ? i18n.t('sidepanel.changed') : '')}</output>
+        {check.findings.length + check.terms.length === 0 ? (
+          <section className="state">
+            <h2 className="state__title">{i18n.t('sidepanel.nothing')}</h2>
+            <p>{i18n.t('sidepanel.nothingHelp')}</p>
+          </section>
+        ) : (
+          <>
+            <FindingList findings={check.findings} page={check} onShow={show} />
+            <TermSections terms={check.terms} onShow={show} onExplain={openCard} />
+            <TakeAlong check={check} onAnswer={onAnswer} />
+          </>
+        )}
+        <Hints />
+        <p className="fine">{i18n.t('sidepanel.keeps')}</p>
+        <Contact
+          onPrepare={() => {
+            void prepareEnquiry(card?.id);
+          }}
+        />
+      </main>
+      {card && <CardAside key={card.id} term={card} onFollow={openCard} onClose={closeCard} />}
+    </div>
+  );
+}
+
+/** Whether the page says something else than when it was first read here. */
+function useChanged(check: PageCheck): boolean {
+  const first = useRef(check);
+  const [changed, setChanged] = useState(false);
+  useEffect(() => {
+    if (first.current !== check && !saysTheSame(first.current, check)) setChanged(true);
+  }, [check]);
+  return changed;
+}
+
+function saysTheSame(a: PageCheck, b: PageCheck): boolean {
+  return JSON.stringify([a.terms, a.findings]) === JSON.stringify([b.terms, b.findings]);
+}

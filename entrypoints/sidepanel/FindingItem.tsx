@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { useId } from 'react';
+import { AgeingMark } from '../../components/AgeingMark.tsx';
+import { AgreesIcon, DiffersIcon, NewerIcon } from '../../components/icons.tsx';
+import { usePack } from '../../components/PackContext.tsx';
+import { verdictLabel } from '../../components/verdict.ts';
+import type { PageCheck, PageFinding, PagePlace } from '../../lib/check/page-check.ts';
+import { NoteForEditor } from './NoteForEditor.tsx';
+
+interface Props {
+  readonly finding: PageFinding;
+  readonly page: PageCheck;
+  readonly onShow: (place: PagePlace, text: string) => void;
+}
+
+const ICONS = { conflicts: DiffersIcon, newer: NewerIcon, agrees: AgreesIcon } as const;
+
+/** A sentence of the page, the clinic's fact beside it, and why the two are shown together. */
+export function FindingItem({ finding, page, onShow }: Props) {
+  const { verdict, sentence, place, hidden, why } = finding;
+  const id = useId();
+  const pack = usePack();
+  const article = pack.articles.find((one) => one.id === finding.article);
+  const fact = article?.facts[finding.fact];
+  const Icon = ICONS[verdict];
+  return (
+    <article className="finding" data-verdict={verdict} aria-labelledby={id}>
+      <h3 className="finding__verdict" id={id}>
+        <Icon />
+        {verdictLabel(verdict)}
+      </h3>
+      <div className="finding__sides">
+        <div>
+          <p className="finding__lead">{i18n.t('sidepanel.pageSays')}</p>
+          <blockquote className="finding__says" lang={page.language} dir="auto">
+            {sentence}
+          </blockquote>
+          {hidden && <p className="fine">{i18n.t('sidepanel.hidden')}</p>}
+        </div>
+        {article && fact && (
+          <div>
+            <p className="finding__lead">{i18n.t('sidepanel.articleSays')}</p>
+            <blockquote className="finding__says" lang={article.language} dir="auto">
+              {fact.says}
+              {fact.ages && <AgeingMark />}
+            </blockquote>
+            <p className="fine">{i18n.t('sidepanel.section', { section: fact.section })}</p>
+          </div>
+        )}
+      </div>
+      <p className="fine">{i18n.t('sidepanel.why', { why })}</p>
+      {verdict === 'newer' && <p className="fine">{i18n.t('sidepanel.newerMeaning')}</p>}
+      <div className="row">
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            onShow(place, sentence);
+          }}
+        >
+          {i18n.t('sidepanel.goTo')}
+        </button>
+        {verdict === 'newer' && <NoteForEditor finding={finding} page={page} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import { useId, useState } from 'react';
+import type { PageCheck, PageFinding, PagePlace, Verdict } from '../../lib/check/page-check.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { Folded } from './Folded.tsx';
+import { VERDICTS } from '../../components/verdict.ts';
+
+interface Props {
+  readonly findings: readonly PageFinding[];
+  readonly page: PageCheck;
+  readonly onShow: (place: PagePlace, text: string) => void;
+}
+
+/** What the page's sentences say to the clinic's facts: those that differ first, to be filtered. */
+export function FindingList({ findings, page, onShow }: Props) {
+  const id = useId();
+  const [only, setOnly] = useState<Verdict>();
+  const sorted = VERDICTS.flatMap((verdict) => findings.filter((one) => one.verdict === verdict));
+  const shown = sorted.filter(({ verdict }) => only === undefined || verdict === only);
+
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 className="section__title" id={id}>
+        {i18n.t('sidepanel.findings')}
+      </h2>
+      {findings.length === 0 ? (
+        <p>{i18n.t('sidepanel.noFindings')}</p>
+      ) : (
+        <>
+          <p className="fine">{i18n.t('sidepanel.pointer')}</p>
+          <VerdictFilter findings={findings} only={only} onChange={setOnly} />
+          <Folded
+            // Another choice is another list to begin with.
+            key={only ?? ''}
+            items={shown}
+            keyOf={({ rule, fact, place }) => `${rule} ${fact} ${JSON.stringify(place)}`}
+            renderItem={(finding) => <FindingItem finding={finding} page={page} onShow={onShow} />}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface FilterProps {
+  readonly findings: readonly PageFinding[];
+  readonly only: Verdict | undefined;
+  readonly onChange: (only: Verdict | undefined) => void;
+}
+
+const LABELS = {
+  conflicts: 'sidepanel.conflicts',
+  newer: 'sidepanel.newer',
+  agrees: 'sidepanel.agrees',
+} as const satisfies Record<Verdict, string>;
+
+function VerdictFilter({ findings, only, onChange }: FilterProps) {
+  const name = useId();
+  const count = (verdict: Verdict) => findings.filter((one) => one.verdict === verdict).length;
+  return (
+    <fieldset className="filter">
+      <legend className="visually-hidden">{i18n.t('sidepanel.filter')}</legend>
+      <label className="filter__choice">
+        <input
+          type="radio"
+          name={name}
+          checked={only === undefined}
+          onChange={() => {
+            onChange(undefined);
+          }}
+        />
+        {i18n.t('sidepanel.all', [String(findings.length)])}
+      </label>
+      {VERDICTS.map((verdict) => (
+        <label className="filter__choice" key={verdict}>
+          <input
+            type="radio"
+            name={name}
+            checked={only === verdict}
+            disabled={count(verdict) === 0}
+            onChange={() => {
+              onChange(verdict);
+            }}
+          />
+          {i18n.t(LABELS[verdict], [String(count(verdict))])}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { PageCheck } from '../../lib/check/page-check.ts';
+import { siteState } from '../../lib/settings/site-switch.ts';
+import { siteOf } from '../../lib/settings/sites.ts';
+import { useKept } from '../../components/useKept.ts';
+
+interface Props {
+  readonly check: PageCheck;
+  readonly onRead: () => void;
+}
+
+/** Which page was read, and when. */
+export function PageHeader({ check: { title, address, readAt }, onRead }: Props) {
+  const kept = useKept();
+  const site = siteOf(address);
+  const isOff = kept !== undefined && site !== undefined && !siteState(kept.settings, site).on;
+  const time = new Intl.DateTimeFormat(i18n.t('language'), { timeStyle: 'medium' }).format(
+    new Date(readAt),
+  );
+  return (
+    <header className="page">
+      <h1 className="page__title">
+        <span className="visually-hidden">{i18n.t('sidepanel.title')} </span>
+        {title === '' ? address : title}
+      </h1>
+      <p className="page__address">{hostOf(address)}</p>
+      <p className="page__read">
+        {i18n.t('sidepanel.readAt', { time })}{' '}
+        <button className="button page__again" type="button" onClick={onRead}>
+          {i18n.t('sidepanel.readAgain')}
+        </button>
+      </p>
+      {isOff && <p className="fine">{i18n.t('sidepanel.siteOff')}</p>}
+    </header>
+  );
+}
+
+/** Where it is, as people tell sites apart; whole where there is no site. */
+function hostOf(address: string): string {
+  const { host, pathname } = URL.parse(address) ?? {};
+  return host ? `${host}${pathname === '/' ? '' : pathname}` : address;
+}

@@ -1,0 +1,75 @@
+import type { PageCheck, PageFinding, Verdict } from '../check/page-check.ts';
+import type { Pack, Term } from '../content/pack.ts';
+import { type ClinicPassage, passageFor, passagesOn } from './clinic-passage.ts';
+import type { AnswerWords } from './words.ts';
+
+/** What an answer is to be about. */
+export interface AnswerChoice {
+  readonly findings: readonly PageFinding[];
+  readonly terms: readonly Term[];
+}
+
+/** Those that differ first: they are why somebody writes. */
+const ORDER = ['conflicts', 'newer', 'agrees'] as const satisfies readonly Verdict[];
+
+/**
+ * Puts together an answer to whoever has sent a page. Quoted in it stand the page's sentences and
+ * the clinic's, each with its source; the words around them are the interface's. Lines with `> `
+ * are quotations, and empty lines part paragraphs.
+ */
+export function composeAnswer(
+  { findings, terms }: AnswerChoice,
+  check: PageCheck,
+  pack: Pack,
+  words: AnswerWords,
+): string {
+  const { clinic } = pack;
+  const answered = findings.flatMap((finding) => {
+    const passage = passageFor(finding, check, pack);
+    return passage ? [{ finding, passage }] : [];
+  });
+  const explained = terms.flatMap((term) => passagesOn(term, pack));
+  const passages = [...answered.map(({ passage }) => passage), ...explained];
+  const cited = pack.articles.filter(
+    ({ id }) => passages.length === 0 || passages.some(({ article }) => article.id === id),
+  );
+
+  const parts = ORDER.flatMap((verdict) => {
+    const some = answered.filter(({ finding }) => finding.verdict === verdict);
+    if (some.length === 0) return [];
+    return [
+      words.titles[verdict],
+      ...(verdict === 'newer' ? [words.newerMeaning] : []),
+      ...some.flatMap(({ finding, passage }) => [
+        ...quotedFinding(finding, words),
+        ...quotedPassage(passage, words),
+      ]),
+    ];
+  });
+  return [
+    words.greeting,
+    [words.thanks, check.title, check.address].filter((line) => line !== '').join('\n'),
+    ...cited.map(({ title }) => words.compared(title, passages.length)),
+    ...parts,
+    ...(explained.length === 0
+      ? []
+      : [words.termsTitle, ...explained.flatMap((passage) => quotedPassage(passage, words))]),
+    ...cited.map((article) => `${words.readArticle(article.url)}\n${words.age(article)}`),
+    words.limits,
+    words.book(clinic.telephone, clinic.booking),
+    `${words.goodbye}\n${clinic.name}`,
+  ].join('\n\n');
+}
+
+function quotedFinding({ sentence, link }: PageFinding, words: AnswerWords): string[] {
+  return [words.pageSays, `> ${sentence}`, words.spot(link)];
+}
+
+function quotedPassage(passage: ClinicPassage, words: AnswerWords): string[] {
+  const { says, of, article, sections, ages } = passage;
+  return [
+    of === undefined ? words.articleSays : words.articleSaysOf(of),
+    `> ${says}`,
+    [words.source(article.title, sections), ...(ages ? [words.ages] : [])].join('\n'),
+  ];
+}

@@ -1,0 +1,112 @@
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { onPermissionChanged } from '../page-permission.ts';
+import type { PageCheck } from './page-check.ts';
+import { readTab, UnreadableTab, type Unreadable } from './read-tab.ts';
+import { READING } from './reader.ts';
+
+/** What is known of a tab. */
+export type TabCheck =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'check'; readonly check: PageCheck }
+  | { readonly kind: Unreadable }
+  /** Something went wrong that should not have. */
+  | { readonly kind: 'failed' };
+
+/** A page that never rests is read again only after this many times as long as reading it takes. */
+const REST = 10;
+
+/** Checks a tab, and again whenever its page has changed or gone elsewhere, until the signal ends it. */
+export class TabWatch {
+  readonly #tabId: number;
+  readonly #tell: (state: TabCheck) => void;
+  readonly #signal: AbortSignal;
+  #isReading = false;
+  #isStale = false;
+  #address = '';
+  #port: Runtime.Port | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the last reading took, in milliseconds. */
+  #took = 0;
+
+  constructor(tabId: number, tell: (state: TabCheck) => void, signal: AbortSignal) {
+    this.#tabId = tabId;
+    this.#tell = tell;
+    this.#signal = signal;
+    browser.tabs.onUpdated.addListener(this.#updated);
+    browser.tabs.onRemoved.addListener(this.#removed);
+    onPermissionChanged(() => void this.read(), signal);
+    signal.addEventListener('abort', () => {
+      browser.tabs.onUpdated.removeListener(this.#updated);
+      browser.tabs.onRemoved.removeListener(this.#removed);
+      clearTimeout(this.#timer);
+      this.#port?.disconnect();
+    });
+    tell({ kind: 'reading' });
+    void this.read();
+  }
+
+  /** Reads the tab now. */
+  async read(): Promise<void> {
+    this.#isStale = true;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    while (this.#isStale && !this.#signal.aborted) {
+      this.#isStale = false;
+      const began = performance.now();
+      const state = await stateOf(this.#tabId);
+      this.#took = performance.now() - began;
+      if (this.#signal.aborted) break;
+      if (state.kind === 'check') {
+        this.#address = state.check.address;
+        this.#listen();
+      }
+      this.#tell(state);
+    }
+    this.#isReading = false;
+  }
+
+  /** Has the frames that were read tell of changes, and keep what they read while this holds. */
+  #listen(): void {
+    const port = browser.tabs.connect(this.#tabId, { name: READING });
+    port.onMessage.addListener(() => {
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        void this.read();
+      }, this.#took * REST);
+    });
+    // Only now: without any connection the frames would forget what they have just read.
+    this.#port?.disconnect();
+    this.#port = port;
+  }
+
+  readonly #updated = (tabId: number, { status, url, title }: Tabs.OnUpdatedChangeInfoType) => {
+    if (tabId !== this.#tabId) return;
+    if (status === 'loading') {
+      if (url !== undefined && !isSamePage(url, this.#address)) this.#tell({ kind: 'reading' });
+    } else if (status === 'complete' || url !== undefined || title !== undefined) {
+      void this.read();
+    }
+  };
+
+  readonly #removed = (tabId: number) => {
+    if (tabId === this.#tabId) this.#tell({ kind: 'no-tab' });
+  };
+}
+
+async function stateOf(tabId: number): Promise<TabCheck> {
+  try {
+    return { kind: 'check', check: await readTab(tabId) };
+  } catch (error) {
+    if (error instanceof UnreadableTab) return { kind: error.reason };
+    console.error(error);
+    return { kind: 'failed' };
+  }
+}
+
+function isSamePage(a: string, b: string): boolean {
+  return withoutHash(a) === withoutHash(b);
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/su, '');
+}

@@ -1,0 +1,65 @@
+import Papa from 'papaparse';
+import type { PageCheck } from '../check/page-check.ts';
+import type { Pack } from '../content/pack.ts';
+import { reportedFindings } from './rows.ts';
+import type { ReportWords } from './words.ts';
+
+/** What some program begins a formula with, in the wide letters of East Asia too. */
+const FORMULA = /^[=+\-@\t\r\n|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]/u;
+
+/**
+ * Checks as a table, one line a finding; a page without any has one line too. No cell is a
+ * formula, whatever a page says: https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function csvReport(checks: readonly PageCheck[], pack: Pack, words: ReportWords): string {
+  const header = [
+    words.page,
+    words.address,
+    words.date,
+    words.verdict,
+    words.sentence,
+    words.fact,
+    words.section,
+    words.factSays,
+    words.ages,
+    words.why,
+    words.link,
+    words.extension,
+    words.content,
+  ];
+  const rows = checks.flatMap((check) => {
+    const { title, address, readAt, versions } = check;
+    const end = [versions.extension, versions.content];
+    const findings = reportedFindings(check, pack);
+    if (findings.length === 0) {
+      return [[title, address, readAt, words.noFindings, '', '', '', '', '', '', '', ...end]];
+    }
+    return findings.map((finding) => [
+      title,
+      address,
+      readAt,
+      words.verdicts[finding.verdict],
+      finding.sentence,
+      finding.fact,
+      finding.section,
+      finding.factSays,
+      finding.ages ? words.yes : '',
+      finding.why,
+      finding.link,
+      ...end,
+    ]);
+  });
+  // Without the mark at its beginning Excel takes the letters of other languages for something else.
+  return `\u{FEFF}${Papa.unparse(
+    [header, ...rows].map((row) => row.map(inOneLine)),
+    {
+      quotes: true,
+      escapeFormulae: FORMULA,
+    },
+  )}\r\n`;
+}
+
+/** A formula could hide behind spaces, which some programs take away. */
+function inOneLine(cell: string): string {
+  return cell.replaceAll(/\s+/gu, ' ').trim();
+}

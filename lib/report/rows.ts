@@ -1,0 +1,19 @@
+import type { Pack } from '../content/pack.ts';
+import type { PageCheck, PageFinding } from '../check/page-check.ts';
+
+/** A finding with what the clinic's article says. */
+export interface ReportedFinding extends PageFinding {
+  readonly section: string;
+  readonly factSays: string;
+  readonly ages: boolean;
+}
+
+/** The findings of a check, each with its fact. */
+export function reportedFindings(check: PageCheck, pack: Pack): readonly ReportedFinding[] {
+  return check.findings.flatMap((finding) => {
+    const article = pack.articles.find(({ id }) => id === finding.article);
+    const fact = article?.facts[finding.fact];
+    if (!fact) return [];
+    return { ...finding, section: fact.section, factSays: fact.says, ages: fact.ages };
+  });
+}

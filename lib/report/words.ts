@@ -1,0 +1,33 @@
+import type { Verdict } from '../check/page-check.ts';
+
+/** The words around what a report tells, in the interface's language. */
+export interface ReportWords {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  /** When it was made, and with what. */
+  readonly made: string;
+  readonly pointer: string;
+  readonly address: string;
+  readonly read: (isoDate: string) => string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly terms: string;
+  readonly noTerms: string;
+  readonly term: string;
+  readonly count: string;
+  readonly page: string;
+  readonly date: string;
+  readonly verdict: string;
+  readonly sentence: string;
+  readonly fact: string;
+  readonly section: string;
+  readonly factSays: string;
+  readonly ages: string;
+  readonly yes: string;
+  readonly why: string;
+  readonly link: string;
+  readonly extension: string;
+  readonly content: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+}
