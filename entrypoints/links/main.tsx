@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { pack } from 'virtual:clinic-content';
+import { PackProvider } from '../../components/PackContext.tsx';
+import { showPage } from '../../components/showPage.tsx';
+import { becomeOwner, closeWithoutOwner, WINDOW_PAGE } from '../../lib/links/reading-window.ts';
+import { readRun } from '../../lib/links/store.ts';
+import { ElsewhereNotice } from './ElsewhereNotice.tsx';
+import { LinksPage } from './LinksPage.tsx';
+import { WindowPage } from './WindowPage.tsx';
+
+await showPage(await pageOf(location.hash));
+
+async function pageOf(hash: string) {
+  if (hash === WINDOW_PAGE) {
+    void closeWithoutOwner();
+    return () => ({ title: i18n.t('links.window.title'), content: <WindowPage /> });
+  }
+  if (!(await becomeOwner())) {
+    return () => ({ title: i18n.t('links.title'), content: <ElsewhereNotice /> });
+  }
+  const saved = await readRun();
+  return () => ({
+    title: i18n.t('links.title'),
+    content: (
+      <PackProvider value={pack}>
+        <LinksPage saved={saved} />
+      </PackProvider>
+    ),
+  });
+}

@@ -1,0 +1,58 @@
+import { i18n } from '#i18n';
+import { isDone, type Queue } from '../../../lib/links/queue.ts';
+import { isProblem } from '../../../lib/links/rows.ts';
+import type { LinkRun } from '../../../lib/links/run.ts';
+
+interface Props {
+  readonly run: LinkRun;
+  readonly queue: Queue;
+  readonly onForget: () => void;
+}
+
+/** The buttons that steer a check: pause, go on, cancel, try again, forget. */
+export function Controls({ run, queue, onForget }: Props) {
+  const done = isDone(queue);
+  const failed = queue.links.flatMap((link, number) =>
+    isProblem({ link, number }) ? [number] : [],
+  );
+  return (
+    <div className="links__buttons">
+      {!done && (
+        <button
+          className={queue.held ? 'button button--main' : 'button'}
+          type="button"
+          onClick={() => {
+            run.tell({ type: queue.held ? 'resumed' : 'paused' });
+          }}
+        >
+          {i18n.t(queue.held ? 'links.run.resume' : 'links.run.pause')}
+        </button>
+      )}
+      {!done && (
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            run.tell({ type: 'cancelled' });
+          }}
+        >
+          {i18n.t('links.run.cancel')}
+        </button>
+      )}
+      {failed.length > 0 && (
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            run.tell({ type: 'retried', links: failed });
+          }}
+        >
+          {i18n.t('links.run.retryAll', failed.length)}
+        </button>
+      )}
+      <button className="button" type="button" onClick={onForget}>
+        {i18n.t(done ? 'links.run.another' : 'links.run.forget')}
+      </button>
+    </div>
+  );
+}

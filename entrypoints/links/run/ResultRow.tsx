@@ -1,0 +1,77 @@
+import { i18n } from '#i18n';
+import { memo } from 'react';
+import { OutwardLink } from '../../../components/OutwardLink.tsx';
+import type { QueuedLink } from '../../../lib/links/queue.ts';
+import { isProblem } from '../../../lib/links/rows.ts';
+import { openCheck } from './open-check.ts';
+import { labelOf, meaningOf } from './outcome-words.ts';
+
+interface Props {
+  readonly link: QueuedLink;
+  readonly number: number;
+  readonly onRetry: (links: readonly number[]) => void;
+}
+
+const COUNTS = [
+  { key: 'terms', words: 'links.column.terms' },
+  { key: 'conflicts', words: 'links.column.conflicts' },
+  { key: 'newer', words: 'links.column.newer' },
+  { key: 'agrees', words: 'links.column.agrees' },
+] as const;
+
+/** One link, what came of it, and what can be done with it. */
+export const ResultRow = memo(function ResultRow({ link, number, onRetry }: Props) {
+  const outcome = link.state === 'done' ? link.outcome : undefined;
+  const meaning = meaningOf(link);
+  const name = outcome?.title ?? link.address;
+  return (
+    <tr data-state={outcome?.kind ?? link.state}>
+      <th scope="row" className="results__link">
+        {outcome?.title !== undefined && <span className="results__title">{outcome.title}</span>}
+        <OutwardLink className="link results__address" href={link.address}>
+          {link.address}
+        </OutwardLink>
+        {outcome?.cameTo !== undefined && (
+          <span className="links__fine results__came">
+            {i18n.t('links.cameTo', { address: outcome.cameTo })}
+          </span>
+        )}
+      </th>
+      <td className="results__state">
+        <span className="results__label">{labelOf(link)}</span>
+        {meaning !== undefined && <span className="links__fine results__meaning">{meaning}</span>}
+      </td>
+      {COUNTS.map(({ key, words }) => (
+        <td className="results__count" key={key} data-label={i18n.t(words)}>
+          {outcome?.counts?.[key]}
+        </td>
+      ))}
+      <td className="results__do">
+        {outcome?.counts && (
+          <button
+            className="button"
+            type="button"
+            aria-label={i18n.t('links.openNamed', { name })}
+            onClick={() => {
+              void openCheck(number);
+            }}
+          >
+            {i18n.t('links.open')}
+          </button>
+        )}
+        {isProblem({ link, number }) && (
+          <button
+            className="button"
+            type="button"
+            aria-label={i18n.t('links.retryNamed', { name })}
+            onClick={() => {
+              onRetry([number]);
+            }}
+          >
+            {i18n.t('links.retry')}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+});

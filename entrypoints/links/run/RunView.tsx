@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { useSyncExternalStore } from 'react';
+import { isDone } from '../../../lib/links/queue.ts';
+import type { UnderWay } from '../under-way.ts';
+import { Controls } from './Controls.tsx';
+import { KeepChoice } from './KeepChoice.tsx';
+import { Progress } from './Progress.tsx';
+import { Results } from './Results.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+
+interface Props {
+  readonly underWay: UnderWay;
+  readonly onForget: () => void;
+}
+
+/** A check: how far it has come, the ways to steer it, and what came of each link. */
+export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
+  const state = useSyncExternalStore(run.subscribe, run.state);
+  const { queue, keep } = state.run;
+  const done = isDone(queue);
+  return (
+    <>
+      <section className="links__section" aria-labelledby="links-progress">
+        <Progress state={state} isTakenUp={isTakenUp} />
+        <Controls run={run} queue={queue} onForget={onForget} />
+        {state.unwritten !== undefined && (
+          <p className="links__warning" role="alert">
+            {i18n.t('links.run.unwritten', { reason: state.unwritten })}
+          </p>
+        )}
+        <KeepChoice
+          isDone={done}
+          keep={keep}
+          onKeep={(wanted) => {
+            run.keep(wanted);
+          }}
+        />
+      </section>
+      <Results
+        links={queue.links}
+        onRetry={(links) => {
+          run.tell({ type: 'retried', links });
+        }}
+      />
+      <TakeAlong links={queue.links} />
+    </>
+  );
+}

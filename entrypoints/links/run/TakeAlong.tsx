@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { useId, useState } from 'react';
+import { usePack } from '../../../components/PackContext.tsx';
+import {
+  REPORT_KINDS,
+  type ReportKind,
+  saveReport,
+} from '../../../components/report/saveReport.tsx';
+import type { QueuedLink } from '../../../lib/links/queue.ts';
+import { readPages } from '../../../lib/links/store.ts';
+
+interface Props {
+  readonly links: readonly QueuedLink[];
+}
+
+const LABELS = {
+  html: 'sidepanel.reportHtml',
+  md: 'sidepanel.reportMarkdown',
+  csv: 'sidepanel.reportCsv',
+  json: 'sidepanel.reportJson',
+} as const satisfies Record<ReportKind, string>;
+
+/** A report for the file on all pages that were read, in the order of their links. */
+export function TakeAlong({ links }: Props) {
+  const id = useId();
+  const pack = usePack();
+  const [said, setSaid] = useState('');
+  const read = links.filter((link) => link.state === 'done' && link.outcome.counts).length;
+  if (read === 0) return null;
+
+  const save = async (kind: ReportKind) => {
+    const pages = [...(await readPages())].toSorted(([a], [b]) => a - b).map(([, page]) => page);
+    setSaid(
+      pages.length === 0
+        ? i18n.t('links.report.gone')
+        : i18n.t('sidepanel.saved', { file: saveReport(kind, pages, pack) }),
+    );
+  };
+  return (
+    <section className="links__section" aria-labelledby={id}>
+      <h2 className="links__heading" id={id}>
+        {i18n.t('links.report.title')}
+      </h2>
+      <p>{i18n.t('links.report.help', read)}</p>
+      <div className="links__buttons">
+        {REPORT_KINDS.map((kind) => (
+          <button className="button" type="button" key={kind} onClick={() => void save(kind)}>
+            {i18n.t(LABELS[kind])}
+          </button>
+        ))}
+      </div>
+      <output className="links__said">{said}</output>
+    </section>
+  );
+}

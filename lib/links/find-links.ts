@@ -1,0 +1,32 @@
+import { LinkifyIt } from 'linkify-it';
+import tlds from 'tlds';
+
+/** A link as it stands in what somebody was sent. */
+export interface WrittenLink {
+  readonly text: string;
+  /** Where it leads, not yet read: it may be no address at all. */
+  readonly address: string;
+}
+
+/** Links that lead to no web page are found too: whoever pasted them learns why they are left out. */
+const OTHER_SCHEMES = ['file:', 'tel:', 'sms:', 'data:', 'javascript:', 'about:', 'view-source:'];
+const REST_OF_LINK = /^(?:[^\s<>"'`()[\]]|\([^\s()]*\))+/;
+/** Never part of an address as it stands, whatever it is taken for within a path. */
+const QUOTES = /["“”«»]/g;
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, urlAuth: true, tlds });
+for (const scheme of OTHER_SCHEMES) {
+  linkify.add(scheme, {
+    validate: (text, start) => REST_OF_LINK.exec(text.slice(start))?.[0].length ?? 0,
+  });
+}
+
+/** Finds the links in a text, plain or Markdown, in their order; names such as example.org count. */
+export function findLinks(text: string): readonly WrittenLink[] {
+  return (linkify.match(text.replaceAll(QUOTES, ' ')) ?? []).flatMap(({ schema, raw, url }) => {
+    // An address of an e-mail is no link unless it was written as one.
+    if (schema === 'mailto:' && !raw.toLowerCase().startsWith('mailto:')) return [];
+    const guessed = schema === '' || schema === '//';
+    return [{ text: raw, address: guessed ? url.replace(/^(http:)?\/\//, 'https://') : url }];
+  });
+}

@@ -1,0 +1,144 @@
+import type { PageCheck } from '../check/page-check.ts';
+import type { Outcome } from './outcome.ts';
+import { newQueue, next, type Queue, type QueueEvent, toOpen } from './queue.ts';
+import type { SavedRun } from './saved-run.ts';
+import type { Visited } from './visit.ts';
+
+/** What a run needs of the world. */
+export interface Surroundings {
+  /** Opens a link, reads its page and closes it. */
+  visit(address: string, run: SavedRun): Promise<Visited>;
+  /** Called when no link is open any more. */
+  rest(): Promise<void>;
+  /** Writes the run down. */
+  write(run: SavedRun): Promise<void>;
+  /** Writes a link's page down. */
+  writePage(run: SavedRun, link: number, check: PageCheck): Promise<void>;
+}
+
+/** A run as a page can show it. */
+export interface RunState {
+  readonly run: SavedRun;
+  /** Milliseconds that each link took so far. */
+  readonly took: readonly number[];
+  /** Why it could not be written down; what is shown is all there is of it then. */
+  readonly unwritten?: string;
+}
+
+export interface RunChoices {
+  readonly atOnce: Queue['atOnce'];
+  readonly seconds: number;
+  readonly localAllowed: boolean;
+}
+
+export function newRun(addresses: readonly string[], choices: RunChoices): SavedRun {
+  const { atOnce, seconds, localAllowed } = choices;
+  return {
+    version: 1,
+    startedAt: Date.now(),
+    seconds,
+    localAllowed,
+    keep: false,
+    queue: newQueue(addresses, atOnce),
+  };
+}
+
+/** Runs a check of links: opens what the queue says, and writes down how far it has come. */
+export class LinkRun {
+  readonly #around: Surroundings;
+  readonly #listeners = new Set<() => void>();
+  #state: RunState;
+  /** The last of what is written, one after the other. */
+  #writing: Promise<void> = Promise.resolve();
+  #isUnwritten = false;
+
+  constructor(run: SavedRun, around: Surroundings) {
+    this.#around = around;
+    this.#state = { run, took: [] };
+  }
+
+  readonly state = (): RunState => this.#state;
+
+  /** @returns a function that ends it */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes an event, writes down what came of it, and opens the links that are to be opened then. */
+  tell(event: QueueEvent): void {
+    const { run } = this.#state;
+    const queue = next(run.queue, event);
+    if (queue !== run.queue) this.#set({ ...run, queue });
+    for (const link of toOpen(this.#state.run.queue)) void this.#open(link);
+  }
+
+  /** Whether the results stay on this computer once all is done. */
+  keep(keep: boolean): void {
+    this.#set({ ...this.#state.run, keep });
+  }
+
+  /** Resolves once all that was to be written is. */
+  written(): Promise<void> {
+    return this.#writing;
+  }
+
+  async #open(link: number): Promise<void> {
+    const queue = next(this.#state.run.queue, { type: 'opened', link });
+    this.#set({ ...this.#state.run, queue });
+    const { address = '', attempts: attempt = 0 } = queue.links[link] ?? {};
+    const began = Date.now();
+    const { outcome, check } = await this.#visit(address);
+    const now = this.#state.run.queue.links[link];
+    if (check && now?.state === 'open' && now.attempts === attempt) {
+      await this.#write(() => this.#around.writePage(this.#state.run, link, check));
+    }
+    this.#state = { ...this.#state, took: [...this.#state.took, Date.now() - began] };
+    this.tell({ type: 'ended', link, attempt, outcome });
+    if (!this.#state.run.queue.links.some(({ state }) => state === 'open'))
+      await this.#around.rest();
+  }
+
+  async #visit(address: string): Promise<{ outcome: Outcome; check?: PageCheck }> {
+    try {
+      return await this.#around.visit(address, this.#state.run);
+    } catch {
+      return { outcome: { kind: 'failed' } };
+    }
+  }
+
+  #set(run: SavedRun): void {
+    this.#state = { ...this.#state, run };
+    this.#tellListeners();
+    this.#writeSoon();
+  }
+
+  /** Writes the run as it is when its turn comes: many changes at once are written once. */
+  #writeSoon(): void {
+    if (this.#isUnwritten) return;
+    this.#isUnwritten = true;
+    void this.#write(() => {
+      this.#isUnwritten = false;
+      return this.#around.write(this.#state.run);
+    });
+  }
+
+  #write(write: () => Promise<void>): Promise<void> {
+    this.#writing = this.#writing.then(write).then(
+      () => this.#note(undefined),
+      (error: unknown) => this.#note(error instanceof Error ? error.message : String(error)),
+    );
+    return this.#writing;
+  }
+
+  #note(unwritten: string | undefined): void {
+    if (unwritten === this.#state.unwritten) return;
+    const { unwritten: _before, ...state } = this.#state;
+    this.#state = unwritten === undefined ? state : { ...state, unwritten };
+    this.#tellListeners();
+  }
+
+  #tellListeners(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

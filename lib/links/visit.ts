@@ -1,0 +1,151 @@
+import browser from 'webextension-polyfill';
+import type { PageCheck } from '../check/page-check.ts';
+import { readTab, UnreadableTab } from '../check/read-tab.ts';
+import { classify, isSamePage, type Look } from './classify.ts';
+import { countCheck } from './count-check.ts';
+import type { Limits } from './limits.ts';
+import { isLocal } from './local-network.ts';
+import { lookAt, untilQuiet } from './look-at-page.ts';
+import type { Outcome, OutcomeKind } from './outcome.ts';
+import { closeTab, openTab } from './tabs.ts';
+import { WatchedTab } from './watched-tab.ts';
+import { TOO_LONG, within } from './within.ts';
+
+/** What a visit to a link brought back. */
+export interface Visited {
+  readonly outcome: Outcome;
+  /** What stands on the page, where it was read. */
+  readonly check?: PageCheck;
+}
+
+export interface VisitRequest {
+  readonly address: string;
+  /** The window to open it in; undefined where there is but one. */
+  readonly windowId: number | undefined;
+  readonly limits: Limits;
+  /** Whether a link may lead to an address of the local network. */
+  readonly localAllowed: boolean;
+}
+
+/** A page that has begun to load so often leads its visitor round and round. */
+const MOST_LOADS = 15;
+/** So often is enough where no page ever settled. */
+const MANY_LOADS = 6;
+/** So long a tab stays blank that will show nothing. */
+const BLANK_MS = 1200;
+/** So often a tab is asked that tells nothing of itself. */
+const UNHEARD_MS = 1000;
+/** So long a page has to answer that was slow to load. */
+const LAST_LOOK_MS = 2000;
+
+/** Opens a link in a tab of its own, reads the page it comes to, and closes the tab. */
+export async function visit(request: VisitRequest): Promise<Visited> {
+  const controller = new AbortController();
+  const opened = await openTab(request.address, request.windowId);
+  try {
+    const tab = new WatchedTab(opened, controller.signal);
+    await tab.lookUp();
+    const rest = await within(request.limits.page, comeToRest(tab, request.limits));
+    return await whatCame(tab, rest, request);
+  } finally {
+    controller.abort();
+    await closeTab(opened.id);
+  }
+}
+
+/** Waits until the tab shows a page that has settled; or says what became of it instead. */
+async function comeToRest(tab: WatchedTab, limits: Limits): Promise<'settled' | OutcomeKind> {
+  for (;;) {
+    const stirs = tab.until(
+      () => (!tab.isLoading && tab.loads > 0) || tab.isGone || tab.loads > MOST_LOADS,
+    );
+    if ((await within(UNHEARD_MS, stirs)) === TOO_LONG) {
+      // Chrome does not tell that a server had nothing to show (204).
+      await tab.lookUp();
+      if (tab.isLoading || tab.loads === 0) continue;
+    }
+    // Chrome closes the tab of a download before it has shown anything.
+    if (tab.isGone) return tab.address ? 'closed' : 'no-page';
+    if (tab.loads > MOST_LOADS) return 'redirect-loop';
+    const { loads } = tab;
+    const changed = tab.until(() => tab.isGone || tab.loads !== loads);
+    if (!tab.address) {
+      // Between two pages, and before the first, tabs are blank for a moment.
+      const shows = tab.until(() => tab.isGone || tab.loads !== loads || tab.address !== '');
+      if ((await within(BLANK_MS, shows)) === TOO_LONG) return 'no-page';
+      continue;
+    }
+    try {
+      await Promise.race([untilQuiet(tab.id, limits), changed]);
+    } catch (error) {
+      // It may have gone on to another page meanwhile.
+      await tab.lookUp();
+      if (tab.isGone || tab.isLoading || tab.loads !== loads) continue;
+      return whyUnread(tab, error);
+    }
+    if (!tab.isGone && !tab.isLoading && tab.loads === loads) return 'settled';
+  }
+}
+
+async function whatCame(
+  tab: WatchedTab,
+  rest: 'settled' | OutcomeKind | typeof TOO_LONG,
+  request: VisitRequest,
+): Promise<Visited> {
+  const { address, localAllowed } = request;
+  const came = tab.address;
+  const cameTo = came && !isSamePage(address, came) ? { cameTo: came } : {};
+  if (came && !localAllowed && isLocal(new URL(came).hostname)) {
+    return { outcome: { kind: 'local', ...cameTo } };
+  }
+  if (rest === TOO_LONG) {
+    if (tab.loads > MANY_LOADS) return { outcome: { kind: 'redirect-loop', ...cameTo } };
+    // What it shows by now may be all there is.
+    const late = came
+      ? await within(
+          LAST_LOOK_MS,
+          lookAt(tab.id).catch(() => undefined),
+        )
+      : undefined;
+    if (!late || late === TOO_LONG) return { outcome: { kind: 'slow', ...cameTo } };
+    const { outcome, check } = await read(tab, late, request);
+    if (outcome.kind === 'no-text') return { outcome: { ...outcome, kind: 'slow' } };
+    return { outcome: { ...outcome, unfinished: true }, ...(check && { check }) };
+  }
+  if (rest !== 'settled') return { outcome: { kind: rest, ...cameTo } };
+  const look = await within(LAST_LOOK_MS, lookAt(tab.id));
+  return look === TOO_LONG ? { outcome: { kind: 'slow', ...cameTo } } : read(tab, look, request);
+}
+
+async function read(tab: WatchedTab, look: Look, request: VisitRequest): Promise<Visited> {
+  const kind = classify(request.address, look);
+  const outcome: Outcome = {
+    kind,
+    ...(look.title && { title: look.title }),
+    ...(!isSamePage(request.address, look.address) && { cameTo: look.address }),
+    ...(look.status >= 400 && { status: look.status }),
+  };
+  if (kind !== 'read' && kind !== 'login' && kind !== 'consent') return { outcome };
+  try {
+    const check = await within(request.limits.page, readTab(tab.id));
+    if (check === TOO_LONG) return { outcome: { ...outcome, kind: 'slow' } };
+    return { outcome: { ...outcome, counts: countCheck(check) }, check };
+  } catch (error) {
+    if (!(error instanceof UnreadableTab)) throw error;
+    return { outcome: { ...outcome, kind: error.reason === 'no-tab' ? 'closed' : 'protected' } };
+  }
+}
+
+/** Why the browser lets nobody look at what a tab shows. */
+async function whyUnread(tab: WatchedTab, error: unknown): Promise<OutcomeKind> {
+  if (await showsPdf(tab)) return 'pdf';
+  const says = error instanceof Error ? error.message : '';
+  // Firefox says of its error pages that they belong to no host.
+  return /error page|missing host permission/i.test(says) ? 'unreachable' : 'protected';
+}
+
+/** Firefox shows PDF files in a page of its own, with an icon of its own. */
+async function showsPdf({ id, address }: WatchedTab): Promise<boolean> {
+  const { favIconUrl = '' } = await browser.tabs.get(id);
+  return favIconUrl.endsWith('/pdf.svg') || /\.pdf$/i.test(new URL(address).pathname);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, inject } from 'vitest';
+import { storage } from '../support/settings.ts';
+import { test as base } from '../support/test.ts';
+import { KINDS, serveLinks } from './link-server.ts';
+import { doneCount, heading, press, putIn, rows, tabsOf } from './links-page.ts';
+
+const test = base.extend('links', async ({ extension: _opened }, { onCleanup }) => {
+  const server = await serveLinks();
+  onCleanup(() => server[Symbol.asyncDispose]());
+  return server;
+});
+
+const ALL = 200;
+const LONGEST_RUN = { timeout: 150_000, interval: 200 };
+
+describe('a check of many links', () => {
+  test(
+    'of every kind, broken off and gone on with, ends with each link told right',
+    { timeout: 240_000 },
+    async ({ links, extension, openPage }) => {
+      const kinds = Object.entries(KINDS);
+      const plain = ALL - kinds.length - 1;
+      const expected = new Map<string, string>([
+        // Refuses to speak TLS.
+        [`${links.origin.replace('http:', 'https:')}/`, 'unreachable'],
+        ...kinds.map(([path, { outcome }]): [string, string] => [
+          `${links.origin}/${path}`,
+          typeof outcome === 'string' ? outcome : outcome[inject('browser')],
+        ]),
+        ...Array.from({ length: plain }, (_, n): [string, string] => [
+          `${links.origin}/plain/${n}`,
+          'read',
+        ]),
+      ]);
+
+      const first = await extension.openPage('links.html?seconds=3');
+      await putIn(first, [...expected.keys()].join('\n'));
+      await first.waitForSelector(`::-p-text(${ALL} links found)`);
+      await first.click('input[value=yes]');
+      await first.select('.links__selects select', '4');
+      await press(first, `Check ${ALL} links`);
+      await expect.poll(() => doneCount(first), LONGEST_RUN).toBeGreaterThan(60);
+      await first.close();
+
+      const second = await openPage('links.html');
+      // The window of the links went with the page.
+      await expect.poll(() => tabsOf(second, links.origin)).toEqual([]);
+      await second.waitForSelector('::-p-text(This check was not finished)');
+      expect(Object.keys(await rows(second)).toSorted()).toEqual([...expected.keys()].toSorted());
+      const kept = await doneCount(second);
+      expect(kept).toBeGreaterThan(60);
+      await press(second, 'Go on');
+      await expect.poll(() => heading(second), LONGEST_RUN).toBe('The check is done');
+
+      expect(await rows(second)).toEqual(Object.fromEntries(expected));
+      await expect.poll(() => tabsOf(second, links.origin)).toEqual([]);
+      const written = await storage(
+        second,
+        `local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('links:')))`,
+      );
+      expect(written).toEqual([]);
+      await press(second, 'Forget this check');
+      await second.waitForSelector('#links-text');
+    },
+  );
+});

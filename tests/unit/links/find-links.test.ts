@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { findLinks } from '../../../lib/links/find-links.ts';
+
+const addresses = (text: string) => findLinks(text).map(({ address }) => address);
+
+describe('the links of a text', () => {
+  test.each([
+    ['plain', 'Look: https://example.org/a?b=1#c.', ['https://example.org/a?b=1#c']],
+    ['in brackets', '(https://example.org/a_(b))', ['https://example.org/a_(b)']],
+    [
+      'Markdown',
+      '[a](https://x.org/1)[b](https://y.org/2 "t")',
+      ['https://x.org/1', 'https://y.org/2'],
+    ],
+    ['Markdown, by reference', '[1]: https://x.org/1', ['https://x.org/1']],
+    ['angle brackets', '<https://x.org/é>', ['https://x.org/é']],
+    [
+      'quoted in a mail',
+      '> > https://x.org/1\n> https://x.org/2',
+      ['https://x.org/1', 'https://x.org/2'],
+    ],
+    [
+      'in quotes',
+      '"https://x.org/1","yes" “https://x.org/2”',
+      ['https://x.org/1', 'https://x.org/2'],
+    ],
+    [
+      'names alone',
+      'Try www.example.co.uk/hair, or forum.example.org!',
+      ['https://www.example.co.uk/hair', 'https://forum.example.org'],
+    ],
+    ['names without a scheme', '//cdn.example.org/x', ['https://cdn.example.org/x']],
+    ['names of other scripts', 'https://münchen.de/haar', ['https://münchen.de/haar']],
+    ['numbers', 'http://192.168.0.1/x http://[::1]/y', ['http://192.168.0.1/x', 'http://[::1]/y']],
+    ['of this computer', 'http://localhost:8000/x', ['http://localhost:8000/x']],
+    ['with a password', 'http://anna:secret@example.org/', ['http://anna:secret@example.org/']],
+  ])('%s', (_kind, text, found) => {
+    expect(addresses(text)).toEqual(found);
+  });
+
+  test.each([
+    'anna@example.org',
+    'version 1.2.3',
+    'took 5mg.Then stopped',
+    'https://',
+    '',
+    'e.g. this',
+  ])('none: %s', (text) => {
+    expect(addresses(text)).toEqual([]);
+  });
+
+  test('those that lead to no web page are found too', () => {
+    const text =
+      'mailto:a@b.org ftp://f.org/x javascript:alert(1) file:///etc/passwd tel:+442087060076 data:text/html,hi';
+    expect(addresses(text)).toEqual([
+      'mailto:a@b.org',
+      'ftp://f.org/x',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'tel:+442087060076',
+      'data:text/html,hi',
+    ]);
+  });
+});
