@@ -12,11 +12,14 @@ export const BLANK = 'blank.html';
 /**
  * Writes pages that are made of the bodies of others, one behind the other, until they hold so
  * much text.
+ *
+ * @param prefix of the files' names
  */
 export async function writeJoined(
   laboratory: Laboratory,
   pages: readonly BenchPage[],
   folder: string,
+  prefix = '',
 ): Promise<void> {
   await writeFile(join(folder, BLANK), '<!doctype html><title>Blank</title>');
   const parts: { html: string; length: number }[] = [];
@@ -29,12 +32,12 @@ export async function writeJoined(
       html.push(`<article>${part.html}</article>`);
       length += part.length;
     }
-    await writeFile(join(folder, joinedFile(megabytes)), html.join('\n'));
+    await writeFile(join(folder, joinedFile(megabytes, prefix)), html.join('\n'));
   }
 }
 
-export function joinedFile(megabytes: number): string {
-  return `joined-${megabytes}.html`;
+export function joinedFile(megabytes: number, prefix = ''): string {
+  return `${prefix}joined-${megabytes}.html`;
 }
 
 /** A page's body without what is no text, and without attributes: style sheets stay behind. */

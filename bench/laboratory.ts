@@ -3,7 +3,7 @@ import { ExtensionPages } from '../scripts/browser/extension-pages.ts';
 import type { FoundBrowser } from '../scripts/browser/find.ts';
 import { gotoPageWithBrokenFrames } from '../scripts/browser/goto.ts';
 import { launch } from '../scripts/browser/launch.ts';
-import type { ExtensionBrowser } from '../scripts/browser/launch.ts';
+import type { ExtensionBrowser, LaunchRequest } from '../scripts/browser/launch.ts';
 import { interrupted } from '../scripts/interrupted.ts';
 import { plant } from './page/plant.ts';
 import type { BenchPage } from './pages.ts';
@@ -18,6 +18,9 @@ export const HEADERS = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
+/** A page of 20 MB is there within this. */
+const LOAD_MS = 120_000;
+
 /** A browser with an extension, and pages opened in it one after the other. */
 export class Laboratory implements AsyncDisposable {
   readonly session: ExtensionBrowser;
@@ -28,13 +31,19 @@ export class Laboratory implements AsyncDisposable {
     this.extension = extension;
   }
 
-  static async open(browser: FoundBrowser, extensionDir: string): Promise<Laboratory> {
+  /** @param prefs preferences of Firefox */
+  static async open(
+    browser: FoundBrowser,
+    extensionDir: string,
+    prefs?: LaunchRequest['prefs'],
+  ): Promise<Laboratory> {
     const session = await launch({
       browser,
       extensionDir,
       headless: true,
       viewport: { width: 1000, height: 800 },
       signal: interrupted,
+      ...(prefs && { prefs }),
     });
     return new Laboratory(session, await ExtensionPages.open(session));
   }
@@ -46,6 +55,7 @@ export class Laboratory implements AsyncDisposable {
     work: (page: Page) => Promise<Result>,
   ): Promise<Result> {
     const page = await this.session.newPage();
+    page.setDefaultTimeout(LOAD_MS);
     try {
       await gotoPageWithBrokenFrames(page, url);
       if (planted?.length) await plantIn(page, planted);

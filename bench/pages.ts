@@ -40,18 +40,46 @@ export function dense(page: BenchPage, sentences: readonly string[]): BenchPage 
   return { ...page, name: `${page.name} (dense)`, planted: sentences };
 }
 
+/** Some of the saved pages, for what takes long. */
+export function fewPages(origin: string, count: number): BenchPage[] {
+  return savedPages(origin, Math.max(3, Math.ceil(count / 5)));
+}
+
+/** The saved pages with the most elements. */
+export function largestPages(origin: string, count: number): BenchPage[] {
+  return corpusPages()
+    .toSorted((a, b) => b.elements - a.elements)
+    .slice(0, count)
+    .map((saved) => ({ name: saved.id, url: origin + corpusPath(saved) }));
+}
+
+/** Sentences of the passages on medicine. */
+export interface Sentences {
+  /** Each holds a term of today's vocabulary or more. */
+  readonly withTerms: readonly string[];
+  /** Each holds exactly one. */
+  readonly withOne: readonly string[];
+  readonly without: readonly string[];
+}
+
 /** Enough that a page seldom says the same thing twice. */
 const ENOUGH = 500;
 
-/** Sentences of the passages on medicine that hold a term of today's vocabulary. */
-export async function sentencesWithTerms(content: string): Promise<string[]> {
+/** Sentences to fill pages with. */
+export async function sentencesOf(content: string): Promise<Sentences> {
   const spotIn = await textSpotter(content);
-  const found: string[] = [];
+  const [withTerms, withOne, without]: [string[], string[], string[]] = [[], [], []];
   for (const { text } of passages()) {
     for (const sentence of text.split(/(?<=[.?!])\s+(?=[A-Z])/)) {
       if (sentence.length < 30 || sentence.length > 300) continue;
-      if (spotIn(sentence).length > 0 && found.push(sentence) === ENOUGH) return found;
+      const found = spotIn(sentence).length;
+      if (found === 0) without.push(sentence);
+      else withTerms.push(sentence);
+      if (found === 1) withOne.push(sentence);
+      if (withTerms.length >= ENOUGH && withOne.length >= ENOUGH) {
+        return { withTerms, withOne, without };
+      }
     }
   }
-  return found;
+  return { withTerms, withOne, without };
 }

@@ -1,49 +1,75 @@
-import { cpus, loadavg } from 'node:os';
-import { goalFor, isMet } from './goals.ts';
+import { availableParallelism, loadavg, type as systemName } from 'node:os';
+import type { Family } from './goals.ts';
+import { keep } from './record.ts';
+import type { PartRecord, Table } from './record.ts';
 import type { PageRuns } from './scans.ts';
+import { brief, shown } from './shown.ts';
 import { median, ratioByPage, ratioOfTotals, sum } from './statistics.ts';
 import type { Estimate, Pair } from './statistics.ts';
 
-/** A row of the table. */
-interface Row {
-  readonly what: string;
-  readonly vocabulary: string;
-  readonly pages: number;
-  readonly runs: number;
-  /** What our side and the other took in all, in milliseconds. */
-  readonly totals: readonly [ours: number, floor: number];
-  readonly byPage: Estimate;
-  readonly byTotal: Estimate;
-}
+const RATIOS = [
+  'what',
+  'vocabulary',
+  'pages',
+  'runs',
+  'ms',
+  'beside, ms',
+  'times, by page',
+  'times, in total',
+];
 
-/** Gathers what is measured in one browser, tells it as it comes, and writes it as a table. */
+/** Gathers what a part measures, tells it as it comes, and keeps it. */
 export class Report {
-  readonly #version: string;
-  readonly #browser: 'chromium' | 'firefox';
-  readonly #rows: Row[] = [];
-  readonly #notes: string[] = [];
+  readonly #part: string;
+  readonly #family: Family;
+  readonly #browser: string;
+  readonly #write: boolean;
+  readonly #began = Date.now();
   readonly #loadAtStart = loadavg()[0] ?? 0;
+  readonly #tables: Table[] = [];
+  readonly #notes: string[] = [];
+  readonly #figures: Record<string, Estimate> = {};
 
-  constructor(browser: 'chromium' | 'firefox', version: string) {
+  /** @param browser its name and version */
+  constructor(part: string, family: Family, browser: string, write: boolean) {
+    this.#part = part;
+    this.#family = family;
     this.#browser = browser;
-    this.#version = version;
+    this.#write = write;
+    console.log(`\n${part}`);
   }
 
-  /**
-   * Takes in what contestants took on pages.
-   *
-   * @param kind `warm, no term` and its like
-   * @param beside the contestant that the others are compared with
-   */
-  contestants(kind: string, vocabulary: string, pages: readonly PageRuns[], beside = 'f3'): void {
-    const names = Object.keys(pages[0]?.runs ?? {}).filter((name) => name !== beside);
-    for (const name of names) {
+  /** Takes in a figure that a goal may be about. */
+  figure(name: string, estimate: Estimate): void {
+    if (Number.isFinite(estimate.value)) this.#figures[name] = estimate;
+  }
+
+  /** Takes in a row of a table. */
+  row(title: string, columns: readonly string[], cells: readonly string[]): void {
+    let table = this.#tables.find((one) => one.title === title);
+    if (!table) {
+      this.#tables.push((table = { title, columns: [...columns], rows: [] }));
+      console.log(`  ${title}: ${columns.filter(Boolean).join(' | ')}`);
+    }
+    table.rows.push([...cells]);
+    console.log(`    ${cells.join(' | ')}`);
+  }
+
+  note(text: string): void {
+    this.#notes.push(text);
+    console.log(`  ${text}`);
+  }
+
+  /** Takes in what contestants took on pages, each beside F3. */
+  contestants(kind: string, vocabulary: string, pages: readonly PageRuns[]): void {
+    const times = (one: string) => pages.map(({ runs }) => runs[one]?.times ?? []);
+    for (const name of Object.keys(pages[0]?.runs ?? {})) {
+      if (name === 'f3') continue;
       const what = name === 'ours' ? kind : `${kind}: ${name}`;
-      const times = (one: string) => pages.map(({ runs }) => runs[one]?.times ?? []);
-      this.compare(what, vocabulary, times(name), times(beside));
+      this.compare(what, vocabulary, times(name), times('f3'));
     }
     const found = sum(pages.map(({ runs }) => runs['ours']?.result ?? 0));
-    if (found > 0) this.note(`${kind}, ${vocabulary}: ${found} terms on ${pages.length} pages.`);
+    if (found > 0) this.note(`${kind}, ${vocabulary}: ${found} marks on ${pages.length} pages.`);
   }
 
   /** Takes in times page by page: of ours, and of what they are compared with. */
@@ -55,68 +81,39 @@ export class Report {
   ): void {
     const pairs = ours.map((times, page): Pair => ({ ours: times, floor: floor[page] ?? [] }));
     if (pairs.length === 0) return;
-    const row: Row = {
+    const [byPage, byTotal] = [ratioByPage(pairs), ratioOfTotals(pairs)];
+    this.figure(`${what}, ${vocabulary}`, byPage);
+    this.figure(`${what}, ${vocabulary}, in total`, byTotal);
+    this.row('Times what stands beside it (F3, unless another is named)', RATIOS, [
       what,
       vocabulary,
-      pages: pairs.length,
-      runs: Math.min(...ours.map(({ length }) => length)),
-      totals: [sum(ours.map(median)), sum(floor.map(median))],
-      byPage: ratioByPage(pairs),
-      byTotal: ratioOfTotals(pairs),
-    };
-    this.#rows.push(row);
-    console.log(this.#cells(row).join('  '));
-  }
-
-  note(text: string): void {
-    this.#notes.push(text);
-    console.log(text);
-  }
-
-  /** The section of RESULTS.md on this browser. */
-  section(): string {
-    const load = [this.#loadAtStart, loadavg()[0] ?? 0].map((value) => value.toFixed(1));
-    return [
-      `## ${this.#version}`,
-      '',
-      `Measured ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} cores that others were using too: load average ${load.join(' at the start, ')} at the end.`,
-      '',
-      '| what | vocabulary | pages | runs | ms | beside, ms | times, page by page (95 %) | times, in total (95 %) | goal |',
-      '| --- | --- | --: | --: | --: | --: | --: | --: | --- |',
-      ...this.#rows.map((row) => `| ${this.#cells(row).join(' | ')} |`),
-      ...(this.#notes.length > 0 ? ['', ...this.#notes.map((note) => `- ${note}`)] : []),
-      '',
-    ].join('\n');
-  }
-
-  #cells(row: Row): string[] {
-    const { what, vocabulary, pages, runs, totals, byPage, byTotal } = row;
-    return [
-      what,
-      vocabulary,
-      String(pages),
-      String(runs),
-      ...totals.map((total) => total.toFixed(2)),
+      String(pairs.length),
+      String(Math.min(...ours.map(({ length }) => length))),
+      brief(sum(ours.map(median))),
+      brief(sum(floor.map(median))),
       shown(byPage),
       shown(byTotal),
-      this.#verdict(row),
-    ];
+    ]);
   }
 
-  #verdict({ what, vocabulary, byPage, byTotal }: Row): string {
-    const goal = goalFor({ browser: this.#browser, what, vocabulary });
-    if (!goal) return '';
-    const value = (goal.by === 'page' ? byPage : byTotal).value;
-    const bound = goal.atMost === undefined ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`;
-    const figure = goal.by === 'page' ? 'page by page' : 'in total';
-    return `${bound} ${figure}: ${isMet(goal, value) ? 'met' : '**not met**'}`;
+  /** Keeps what there is so far: a long run that is broken off has not been for nothing. */
+  async keep(whole: boolean): Promise<void> {
+    const seconds = (Date.now() - this.#began) / 1000;
+    if (whole) console.log(`  (${Math.round(seconds)} s)`);
+    if (!this.#write) return;
+    await keep({
+      part: this.#part,
+      family: this.#family,
+      browser: this.#browser,
+      node: process.versions.node,
+      date: new Date().toISOString().slice(0, 10),
+      machine: `${availableParallelism()} cores, ${systemName()} ${process.arch}`,
+      load: [this.#loadAtStart, loadavg()[0] ?? 0],
+      seconds,
+      whole,
+      tables: this.#tables,
+      notes: this.#notes,
+      figures: this.#figures,
+    } satisfies PartRecord);
   }
-}
-
-function shown({ value, low, high }: Estimate): string {
-  return `${brief(value)} (${brief(low)}–${brief(high)})`;
-}
-
-function brief(value: number): string {
-  return value < 100 ? value.toFixed(2) : value.toFixed(0);
 }

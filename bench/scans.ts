@@ -1,6 +1,7 @@
 import type { Laboratory } from './laboratory.ts';
 import type { Runs } from './page/contestants.ts';
 import type { BenchPage } from './pages.ts';
+import type { Size } from './vocabularies.ts';
 
 /** What one page gave: the runs of each contestant. */
 export interface PageRuns {
@@ -12,6 +13,29 @@ export interface PageRuns {
 export interface Entry {
   readonly script: string;
   readonly name: string;
+}
+
+export const F3: Entry = { script: 'floor.js', name: 'f3' };
+export const TEXT_CONTENT: Entry = { script: 'floor.js', name: 'textContent' };
+
+/** The spotter with a vocabulary. */
+export function ours(size: Size, upTo?: 'till idle'): Entry {
+  return { script: `ours-${size}.js`, name: upTo ? `ours, ${upTo}` : 'ours' };
+}
+
+/** What the saved pages are: large vocabularies have terms on every page. */
+export function kindOf(size: Size): string {
+  return size === 'today' ? 'no term' : 'real';
+}
+
+/** The pages that are of the kind that is meant. */
+export function ofKind(all: PageRuns[], size: Size): PageRuns[] {
+  return size === 'today' ? all.filter(({ runs }) => runs['ours']?.result === 0) : all;
+}
+
+/** What one contestant took, page by page. */
+export function timesOf(pages: readonly PageRuns[], name: string): (readonly number[])[] {
+  return pages.map(({ runs }) => runs[name]?.times ?? []);
 }
 
 /**
@@ -48,12 +72,10 @@ function firstCall(
   return laboratory.visit(page, [script], (tab) =>
     laboratory.extension.evaluate(
       tab,
-      (called) => {
-        const contestant = globalThis.clinicContextBench?.contestants.get(called);
-        if (!contestant) throw new Error(`${called} has not been entered`);
-        const started = performance.now();
-        const result = contestant();
-        return { time: performance.now() - started, result };
+      async (called) => {
+        const given = await globalThis.clinicContextBench?.time(called);
+        if (!given) throw new Error('The bench is not in the page');
+        return given;
       },
       name,
     ),

@@ -55,6 +55,28 @@ export function ratioOfTotals(pairs: readonly Pair[]): Estimate {
   );
 }
 
+/** The median of several runs, and the interval in which it would be with other runs. */
+export function medianOf(values: readonly number[]): Estimate {
+  const random = numbers(1);
+  const drawn = Array.from({ length: RESAMPLES }, () => median(draw(values, random)));
+  return { value: median(values), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
+}
+
+/** A figure of which a few runs tell: the middle one, the lowest and the highest. */
+export function middleOf(values: readonly number[]): Estimate {
+  return { value: median(values), low: Math.min(...values), high: Math.max(...values) };
+}
+
+/** The median over pages, with and without, as a ratio; each page stands for the median of its runs. */
+export function ratioOfMedians(pairs: readonly Pair[]): Estimate {
+  return bootstrap(
+    pairs,
+    (sample) =>
+      median(sample.map(({ ours }) => median(ours))) /
+      median(sample.map(({ floor }) => median(floor))),
+  );
+}
+
 /** Draws pages anew, and for each its runs anew, many times over. */
 function bootstrap(pairs: readonly Pair[], figure: (sample: readonly Pair[]) => number): Estimate {
   const random = numbers(1);

@@ -30,6 +30,8 @@ interface ProfileNode {
 export interface Share {
   /** All of it. */
   readonly total: number;
+  /** What the compiling of its scripts took of it. */
+  readonly compiling: number;
   /** The most that one task of a page's main thread holds of it. */
   readonly longest: number;
 }
@@ -47,20 +49,49 @@ interface Stretch {
  *
  * @param base the address of the extension's files
  */
-export function ourShare(trace: { traceEvents: readonly TraceEvent[] }, base: string): Share {
-  const events = trace.traceEvents;
+export function ourShare(events: readonly TraceEvent[], base: string): Share {
   const compiling = events
     .filter(({ name, args }) => name === 'v8.compile' && args?.data?.url?.startsWith(base))
     .map(stretchOf);
   const ours = union([...sampled(events, base), ...compiling]);
   const tasks = events.filter(({ name }) => name === 'RunTask').map(stretchOf);
-  const shares = tasks.map((task) =>
-    ours.reduce((time, stretch) => time + overlap(task, stretch), 0),
-  );
   return {
-    total: ours.reduce((time, { from, to }) => time + to - from, 0) / 1000,
-    longest: Math.max(0, ...shares) / 1000,
+    total: milliseconds(ours),
+    compiling: milliseconds(union(compiling)),
+    longest: Math.max(0, ...sharesOf(tasks, ours)) / 1000,
   };
+}
+
+function milliseconds(stretches: readonly Stretch[]): number {
+  return stretches.reduce((time, { from, to }) => time + to - from, 0) / 1000;
+}
+
+/** How much of each task is ours, in microseconds, where any of it is. */
+function sharesOf(tasks: readonly Stretch[], ours: readonly Stretch[]): number[] {
+  const shares: number[] = [];
+  const inOrder = tasks.toSorted(byStart);
+  let next = 0;
+  for (const stretch of ours) {
+    // Both are in order, and neither tasks nor stretches overlap: each is passed once.
+    while (next < inOrder.length && isBehind(stretch, inOrder[next])) next += 1;
+    for (let at = next; at < inOrder.length; at++) {
+      const task = inOrder[at];
+      if (!task || overlap(task, stretch) === 0) break;
+      shares[at] = (shares[at] ?? 0) + overlap(task, stretch);
+    }
+  }
+  return Object.values(shares);
+}
+
+/** Whether a stretch begins only when a task has ended. */
+function isBehind(stretch: Stretch, task: Stretch | undefined): boolean {
+  if (!task) return true;
+  return task.thread === stretch.thread ? task.to <= stretch.from : task.thread < stretch.thread;
+}
+
+function byStart(a: Stretch, b: Stretch): number {
+  if (a.thread !== b.thread) return a.thread < b.thread ? -1 : 1;
+  return a.from - b.from;
 }
 
 function stretchOf({ pid, tid, ts, dur = 0 }: TraceEvent): Stretch {
@@ -98,10 +129,7 @@ function sampled(events: readonly TraceEvent[], base: string): Stretch[] {
 /** The same time, each moment of a thread once. */
 function union(stretches: readonly Stretch[]): Stretch[] {
   const merged: Stretch[] = [];
-  const inOrder = stretches.toSorted((a, b) =>
-    a.thread === b.thread ? a.from - b.from : a.thread < b.thread ? -1 : 1,
-  );
-  for (const stretch of inOrder) {
+  for (const stretch of stretches.toSorted(byStart)) {
     const last = merged.at(-1);
     if (last && last.thread === stretch.thread && stretch.from <= last.to) {
       merged[merged.length - 1] = { ...last, to: Math.max(last.to, stretch.to) };

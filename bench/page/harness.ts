@@ -50,25 +50,25 @@ function keepStyles({ head, body }: Document): void {
   }
 }
 
-bench().warmUp = (names, milliseconds) => {
+bench().warmUp = async (names, milliseconds) => {
   for (const page of pages.keys()) {
     for (const name of names) {
       // To copy a page takes longer than to read it, so it is read many times.
       show(page);
       const ends = performance.now() + milliseconds / pages.length;
-      do run(name);
+      do await bench().time(name);
       while (performance.now() < ends);
     }
   }
 };
 
-bench().turns = (page, names, rounds) => {
+bench().turns = async (page, names, rounds) => {
   const all: Record<string, Runs> = {};
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(turn + round) % names.length] ?? '';
       show(page);
-      const { time, result } = run(name);
+      const { time, result } = await bench().time(name);
       all[name] = { times: [...(all[name]?.times ?? []), time], result };
     }
   }
@@ -94,12 +94,4 @@ function bodyOf(page: HTMLElement): Element {
   const body = [...page.children].find(({ localName }) => localName === 'body');
   if (!body) throw new Error('The page has no body');
   return body;
-}
-
-function run(name: string): { time: number; result: number } {
-  const contestant = bench().contestants.get(name);
-  if (!contestant) throw new Error(`${name} has not been entered`);
-  const started = performance.now();
-  const result = contestant();
-  return { time: performance.now() - started, result };
 }

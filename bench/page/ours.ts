@@ -1,42 +1,64 @@
-/** The spotter's own reading of a page, with nothing around it: what PageSpotter does with a tree. */
+/**
+ * The spotter as it runs in a page. This is the one file of the bench that knows how a spotter is
+ * started, and how it tells that it has read the page.
+ */
 import { matcher } from 'virtual:clinic-matcher';
-import { scan } from '../../lib/matching/scan.ts';
-import { sift } from '../../lib/matching/sieve.ts';
-import { Evidence } from '../../lib/page/evidence.ts';
-import { Marks } from '../../lib/page/marks.ts';
-import { PageText } from '../../lib/page/page-text.ts';
-import { textsIn } from '../../lib/page/texts.ts';
-import { enter } from './contestants.ts';
+import { PageSpotter } from '../../lib/page/spotter.ts';
+import { bench, enter } from './contestants.ts';
+import { forgetWaiting, putNothingOff, runAll, runUntil } from './put-off.ts';
 
-/** The text nodes to read: none where one look at the text as a whole finds no term. */
-function textsToRead(): Text[] {
-  const sifted = matcher.sieve ? sift(matcher.sieve, document.body.textContent) : 'terms';
-  return sifted === 'terms' ? textsIn(document.body) : [];
+putNothingOff();
+
+let spotter: PageSpotter | undefined;
+let controller = new AbortController();
+
+function start(): PageSpotter {
+  controller = new AbortController();
+  const look = { highlight: 'clinic-context', firstOnly: false };
+  return new PageSpotter(matcher, look, () => {}, controller.signal);
 }
 
-enter('ours', () => {
-  const page = new PageText(textsToRead());
-  let found = 0;
-  scan(matcher, page, { match: () => (found += 1), cue: () => {} });
+/** Comes true once a spotter has read its page and shown its marks: it does so in one go, at once. */
+function hasRead(_spotter: PageSpotter): Promise<void> {
+  return Promise.resolve();
+}
+
+/** Counts the marks, and takes the spotter off the page. */
+function result(): number {
+  const found = [...(spotter?.marks() ?? [])].length;
+  controller.abort();
+  forgetWaiting();
   return found;
+}
+
+/** From nothing to the marks. */
+enter('ours', {
+  run: () => {
+    spotter = start();
+    return runUntil(hasRead(spotter));
+  },
+  result,
 });
 
-enter('ours, marked', () => {
-  const texts = textsToRead();
-  const page = new PageText(texts);
-  const evidence = new Evidence();
-  const marks = new Marks(evidence, { highlight: 'clinic-context', firstOnly: false });
-  let found = 0;
-  scan(matcher, page, {
-    match: (match) => {
-      marks.add(match, page.runsOf(match));
-      found += 1;
-    },
-    cue: (condition, piece) => {
-      const text = texts[piece];
-      if (text) evidence.add(condition, text);
-    },
-  });
-  marks.settle();
-  return found;
+/** With what it leaves for when the page is idle: shadow roots, which terms are on show. */
+enter('ours, till idle', {
+  run: async () => {
+    spotter = start();
+    await runUntil(hasRead(spotter));
+    await runAll();
+  },
+  result,
 });
+
+bench().point = async (points) => {
+  const there = start();
+  await runUntil(hasRead(there));
+  const times = points.map(([x, y]) => {
+    const started = performance.now();
+    there.markAt(x, y);
+    return performance.now() - started;
+  });
+  controller.abort();
+  forgetWaiting();
+  return times;
+};

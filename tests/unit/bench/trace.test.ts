@@ -54,7 +54,7 @@ it('counts samples in which the extension is anywhere on the stack, until the ne
     [5, 3000],
     [1, 4000],
   ]);
-  expect(ourShare({ traceEvents: events }, BASE)).toEqual({ total: 5, longest: 0 });
+  expect(ourShare(events, BASE)).toEqual({ total: 5, compiling: 0, longest: 0 });
 });
 
 it('adds the compiling of its scripts, once where samples tell of it too', () => {
@@ -67,7 +67,7 @@ it('adds the compiling of its scripts, once where samples tell of it too', () =>
     compile(5000, 700, `${BASE}/spotter.js`),
     compile(9000, 900, 'https://example.org/page.js'),
   ];
-  expect(ourShare({ traceEvents: events }, BASE).total).toBe(1.7);
+  expect(ourShare(events, BASE)).toEqual({ total: 1.7, compiling: 1.2, longest: 0 });
 });
 
 it('tells the most that one task holds', () => {
@@ -80,5 +80,19 @@ it('tells the most that one task holds', () => {
       [1, 3000],
     ]),
   ];
-  expect(ourShare({ traceEvents: events }, BASE)).toEqual({ total: 3, longest: 2.5 });
+  expect(ourShare(events, BASE)).toEqual({ total: 3, compiling: 0, longest: 2.5 });
+});
+
+it('finds the task that holds the most among many, each thread for itself', () => {
+  const events = [
+    ...Array.from({ length: 50 }, (_, index) => task(index * 1000, 900)),
+    ...profile(
+      0,
+      Array.from({ length: 50 }, (_, index): [number, number] => [index === 20 ? 3 : 1, 1000]),
+    ),
+    compile(40_100, 300, `${BASE}/spotter.js`),
+    { ...compile(30_000, 5000, `${BASE}/spotter.js`), tid: 3 },
+    { ...task(30_000, 4000), tid: 3 },
+  ];
+  expect(ourShare(events, BASE)).toEqual({ total: 6.3, compiling: 5.3, longest: 4 });
 });

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Sentences } from './pages.ts';
+
+/** Pages that are made for the bench, by file. */
+export const MADE = {
+  /** 10,000 nodes, no term; what is said there comes later. */
+  chat: 'chat.html',
+  /** The place of a single-page app. */
+  app: 'app.html',
+  /** A few paragraphs with terms. */
+  article: 'article.html',
+  /** 10,000 matches. */
+  matches: 'matches.html',
+  /** 60,000 elements, 20,000 matches. */
+  crowd: 'crowd.html',
+} as const;
+
+/** How many lines the chat holds: each has five nodes. */
+export const CHAT_LINES = 2000;
+
+/** Writes the pages that are made for the bench. */
+export async function writeMadePages(folder: string, sentences: Sentences): Promise<void> {
+  const { withOne, without } = sentences;
+  const pages: Record<string, string> = {
+    [MADE.chat]: `<main id="chat">${times(CHAT_LINES, (line) => chatLine(pick(without, line)))}</main>`,
+    [MADE.app]: '<nav>Home</nav><main id="app"></main>',
+    [MADE.article]: times(20, (line) => `<p>${escaped(pick(withOne, line))}</p>`),
+    [MADE.matches]: times(10_000, (line) => `<p>${escaped(pick(withOne, line))}</p>`),
+    [MADE.crowd]: times(
+      20_000,
+      (line) => `<div><i></i><span>${escaped(pick(withOne, line))}</span></div>`,
+    ),
+  };
+  for (const [file, body] of Object.entries(pages)) {
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body>${body}</body></html>`;
+    await writeFile(join(folder, file), html);
+  }
+}
+
+function chatLine(text: string): string {
+  return `<p><b>Reader</b> <span>${escaped(text)}</span></p>`;
+}
+
+function times(count: number, make: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => make(index)).join('\n');
+}
+
+function pick(values: readonly string[], index: number): string {
+  return values[index % values.length] ?? '';
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,68 @@
+import { setTimeout } from 'node:timers/promises';
+import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
+import { countsOf } from '../../scripts/browser/marks.ts';
+import { Laboratory } from '../laboratory.ts';
+import { savedPages } from '../pages.ts';
+import type { BenchPage } from '../pages.ts';
+import type { Report } from '../report.ts';
+import { coldRuns, F3, timesOf } from '../scans.ts';
+import type { Setting } from '../setting.ts';
+import { brief } from '../shown.ts';
+import { sum } from '../statistics.ts';
+import { ourShare } from '../trace.ts';
+import type { Share } from '../trace.ts';
+import { traceOf } from '../trace-of.ts';
+
+/** The window of one page takes seconds. */
+const MOST_PAGES = 24;
+
+/**
+ * All that the extension as it is released runs on pages without a term, from load till it is
+ * quiet: compiling and evaluating its script, and all that its functions call.
+ */
+export async function load(setting: Setting, report: Report): Promise<void> {
+  const { options, browser, laboratory, origin } = setting;
+  await using released = await Laboratory.open(browser, setting.released);
+  const wanted = Math.min(options.pages, MOST_PAGES);
+  const [ours, floors]: [number[][], (readonly number[])[]] = [[], []];
+  let compiled = 0;
+  for (const page of savedPages(origin, wanted)) {
+    const floor = timesOf(await coldRuns(laboratory, [page], [F3], options.fewRounds), 'f3');
+    const { total, compiling, terms } = await loadTillQuiet(released, page, options.loadWindow);
+    if (terms > 0) continue;
+    ours.push([total]);
+    compiled += compiling;
+    floors.push(...floor);
+  }
+  report.compare('load till quiet, no term', 'today', ours, floors);
+  report.note(
+    `Of ${wanted} pages ${ours.length} hold no term: there we ran ${brief(sum(ours.flat()))} ms in all, ${brief(compiled)} of them to compile.`,
+  );
+}
+
+export interface Load extends Share {
+  /** Different terms that were found. */
+  readonly terms: number;
+}
+
+/** What the extension runs on a page; in Chromium alone. */
+export function loadTillQuiet(
+  laboratory: Laboratory,
+  page: BenchPage,
+  window: number,
+): Promise<Load> {
+  const blank = { name: 'blank', url: new URL('/blank', page.url).href };
+  return laboratory.visit(blank, [], async (tab) => {
+    const events = await traceOf(tab, async () => {
+      await gotoPageWithBrokenFrames(tab, page.url);
+      await setTimeout(window);
+    });
+    // Only now: to be asked costs the extension something too.
+    const counts = await countsOf(laboratory.extension, tab);
+    if (counts === null) throw new Error(`No spotter came to ${page.url}`);
+    return {
+      ...ourShare(events, laboratory.session.extensionBase),
+      terms: Object.keys(counts).length,
+    };
+  });
+}

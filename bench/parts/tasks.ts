@@ -1,0 +1,64 @@
+import { serveFolder } from '../../scripts/browser/serve.ts';
+import { joinedFile, MEGABYTES, writeJoined } from '../joined.ts';
+import { HEADERS, Laboratory } from '../laboratory.ts';
+import { dense, fewPages, largestPages } from '../pages.ts';
+import type { BenchPage } from '../pages.ts';
+import type { Report } from '../report.ts';
+import type { Setting } from '../setting.ts';
+import { brief } from '../shown.ts';
+import { loadTillQuiet } from './load.ts';
+
+const COLUMNS = ['page', 'runs', 'all of ours, ms', 'our longest task, ms', 'different terms'];
+
+/** What is watched behind the load event, in milliseconds: 20 MB take their time. */
+const WINDOW = { small: 2500, large: 12_000 } as const;
+
+/** The longest that we hold up a page, on small pages and on large ones, bare and dense. */
+export async function tasks(setting: Setting, report: Report): Promise<void> {
+  const { options, browser, laboratory, origin, folder, sentences } = setting;
+  const few = fewPages(origin, options.pages);
+  await writeJoined(laboratory, few, folder);
+  const full = few.map((page) => dense(page, sentences.withTerms));
+  await writeJoined(laboratory, full, folder, 'dense-');
+  await using server = await serveFolder(folder, () => HEADERS);
+  await using released = await Laboratory.open(browser, setting.released);
+  const measure = async (page: BenchPage, window: number) => {
+    const loads = [];
+    for (let round = 0; round < Math.min(options.fewRounds, 2); round++) {
+      loads.push(await loadTillQuiet(released, page, window));
+    }
+    const longest = loads.map((one) => one.longest);
+    report.row('Our tasks, from load till quiet', COLUMNS, [
+      page.name,
+      String(loads.length),
+      loads.map(({ total }) => brief(total)).join(', '),
+      longest.map(brief).join(', '),
+      String(Math.max(...loads.map(({ terms }) => terms))),
+    ]);
+    await report.keep(false);
+    return longest;
+  };
+  const joined = (megabytes: number) =>
+    ['', 'dense-'].map((prefix) => {
+      const name = joinedFile(megabytes, prefix);
+      return { name, url: `${server.origin}/${name}` };
+    });
+
+  const small: number[][] = [];
+  for (const page of [...largestPages(origin, Math.min(options.pages, 6)), ...joined(1)]) {
+    small.push(await measure(page, WINDOW.small));
+  }
+  report.figure('longest task, 1 MB', worst(small));
+  const large: number[][] = [];
+  for (const megabytes of MEGABYTES.filter((size) => size > 1)) {
+    for (const page of joined(megabytes)) large.push(await measure(page, WINDOW.large));
+  }
+  report.figure('longest task, 20 MB', worst(large));
+}
+
+/** The longest of the longest; and between which it lay from one run to the other on that page. */
+function worst(pages: readonly (readonly number[])[]) {
+  const value = Math.max(...pages.flat());
+  const page = pages.find((longest) => longest.includes(value)) ?? [value];
+  return { value, low: Math.min(...page), high: value };
+}
