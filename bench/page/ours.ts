@@ -5,7 +5,7 @@
 import { matcher } from 'virtual:clinic-matcher';
 import { PageSpotter } from '../../lib/page/spotter.ts';
 import { bench, enter } from './contestants.ts';
-import { forgetWaiting, putNothingOff, runAll, runUntil } from './put-off.ts';
+import { forgetWaiting, putNothingOff, runAll, runFirst } from './put-off.ts';
 
 putNothingOff();
 
@@ -18,10 +18,8 @@ function start(): PageSpotter {
   return new PageSpotter(matcher, look, () => {}, controller.signal);
 }
 
-/** Comes true once a spotter has read its page and shown its marks: it does so in one go, at once. */
-function hasRead(_spotter: PageSpotter): Promise<void> {
-  return Promise.resolve();
-}
+/** A spotter reads its page, and shows its marks, when the page is idle for the first time. */
+const read = runFirst;
 
 /** Counts the marks, and takes the spotter off the page. */
 function result(): number {
@@ -35,7 +33,7 @@ function result(): number {
 enter('ours', {
   run: () => {
     spotter = start();
-    return runUntil(hasRead(spotter));
+    return read();
   },
   result,
 });
@@ -44,7 +42,7 @@ enter('ours', {
 enter('ours, till idle', {
   run: async () => {
     spotter = start();
-    await runUntil(hasRead(spotter));
+    await read();
     await runAll();
   },
   result,
@@ -52,7 +50,8 @@ enter('ours, till idle', {
 
 bench().point = async (points) => {
   const there = start();
-  await runUntil(hasRead(there));
+  await read();
+  await runAll();
   const times = points.map(([x, y]) => {
     const started = performance.now();
     there.markAt(x, y);

@@ -1,24 +1,39 @@
 /**
- * Has what a script puts off run without a wait, so that what is measured is its work and not the
+ * Has what a script puts off run without a wait, so that what is measured is its work, and not the
  * browser's own between its slices. Timers stay as they are.
  */
 
 /** What waits for the page to be idle, or for the next frame. */
 const waiting: (() => void)[] = [];
 
-/** As many promises as may have to come true before something that was put off can come. */
-const TURNS = 16;
+/** How often anything was put off so far. */
+let putOff = 0;
+
+/** As many promises as may come true one behind the other before the next thing is put off. */
+const TURNS = 24;
 
 const stand: Readonly<Record<string, unknown>> = {
   requestIdleCallback: (task: IdleRequestCallback) =>
-    waiting.push(() => task({ didTimeout: false, timeRemaining: () => Infinity })),
-  requestAnimationFrame: (task: FrameRequestCallback) =>
-    waiting.push(() => task(performance.now())),
+    wait(() => task({ didTimeout: false, timeRemaining: () => Infinity })),
+  requestAnimationFrame: (task: FrameRequestCallback) => wait(() => task(performance.now())),
   scheduler: {
-    yield: () => Promise.resolve(),
-    postTask: async (task: () => unknown) => task(),
+    yield: () => atOnce(),
+    postTask: async (task: () => unknown) => {
+      await atOnce();
+      return task();
+    },
   },
 };
+
+function wait(task: () => void): number {
+  putOff += 1;
+  return waiting.push(task);
+}
+
+function atOnce(): Promise<void> {
+  putOff += 1;
+  return Promise.resolve();
+}
 
 /** To be called before a script of ours asks the browser for these. */
 export function putNothingOff(): void {
@@ -27,21 +42,16 @@ export function putNothingOff(): void {
   }
 }
 
-/** Runs what is put off until something has come true. */
-export async function runUntil(goal: Promise<unknown>): Promise<void> {
-  let reached = false;
-  void goal.then(() => (reached = true));
-  while (await notYet(() => reached)) {
-    const task = waiting.shift();
-    if (task) task();
-    // It waits for a timer or a message of its own: those are the browser's to bring.
-    else await new Promise((resolve) => setTimeout(resolve));
-  }
+/** Runs the first thing that was put off for when the page is idle, to its end. */
+export async function runFirst(): Promise<void> {
+  await quiet();
+  waiting.shift()?.();
+  await quiet();
 }
 
-/** Runs what is put off, and what that puts off, until nothing is. */
+/** Runs all that is put off, and what that puts off, until nothing is. */
 export async function runAll(): Promise<void> {
-  while (await notYet(() => waiting.length === 0)) waiting.shift()?.();
+  for (await quiet(); waiting.length > 0; await quiet()) waiting.shift()?.();
 }
 
 /** Drops what is still put off. */
@@ -49,8 +59,12 @@ export function forgetWaiting(): void {
   waiting.length = 0;
 }
 
-/** Lets promises come true for a while; tells whether something is still not so. */
-async function notYet(isSo: () => boolean): Promise<boolean> {
-  for (let turn = 0; turn < TURNS && !isSo(); turn++) await Promise.resolve();
-  return !isSo();
+/** Lets promises come true until nothing follows from them any more. */
+async function quiet(): Promise<void> {
+  let seen = putOff;
+  for (let turn = 0; turn < TURNS; turn++) {
+    await Promise.resolve();
+    if (putOff !== seen) turn = 0;
+    seen = putOff;
+  }
 }
