@@ -4,9 +4,11 @@ import { step, textsIn, textWalker } from './texts.ts';
 export interface TextChanges {
   /** Text nodes that have left the page, or are to be read anew. */
   readonly stale: Set<Text>;
+  /** Elements that have left their place. */
+  readonly removed: Set<Element>;
   /** Text nodes to read: new, changed, or beside a place where something came or went. */
   readonly unread: Set<Text>;
-  /** Elements that have come into the page, or are written in from now on, or no more. */
+  /** Elements that have come into the page. */
   readonly added: Set<Element>;
 }
 
@@ -14,17 +16,22 @@ export interface TextChanges {
 export function textChanges(records: readonly MutationRecord[]): TextChanges {
   const stale = new Set<Text>();
   const unread = new Set<Text>();
+  const removed = new Set<Element>();
   const added = new Set<Element>();
   for (const record of records) {
     if (record.type !== 'childList') {
       for (const text of textsIn(record.target)) unread.add(text);
+      // The shadow roots in it are no longer read, or read from now on.
       if (record.target instanceof Element) added.add(record.target);
       continue;
     }
-    for (const node of record.removedNodes) for (const text of textsIn(node)) stale.add(text);
+    for (const node of record.removedNodes) {
+      if (node instanceof Element) removed.add(node);
+      else if (node instanceof Text) stale.add(node);
+    }
     for (const node of record.addedNodes) {
-      for (const text of textsIn(node)) unread.add(text);
       if (node instanceof Element) added.add(node);
+      else if (node instanceof Text) unread.add(node);
     }
     for (const text of besideChange(record)) unread.add(text);
   }
@@ -33,8 +40,11 @@ export function textChanges(records: readonly MutationRecord[]): TextChanges {
     stale.add(text);
     if (!text.isConnected) unread.delete(text);
   }
-  for (const element of added) if (!element.isConnected) added.delete(element);
-  return { stale, unread, added };
+  for (const element of added) {
+    const within = element.parentElement && added.has(element.parentElement);
+    if (within || !element.isConnected) added.delete(element);
+  }
+  return { stale, removed, unread, added };
 }
 
 /**

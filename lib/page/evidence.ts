@@ -3,29 +3,45 @@
  * count only while there is some.
  */
 export class Evidence {
-  readonly #cues = new Map<string, Set<Text>>();
+  readonly #conditions = new Map<Text, Set<string>>();
+  readonly #counts = new Map<string, number>();
 
   add(condition: string, text: Text): void {
-    const texts = this.#cues.get(condition);
-    if (texts) texts.add(text);
-    else this.#cues.set(condition, new Set([text]));
+    let conditions = this.#conditions.get(text);
+    if (!conditions) this.#conditions.set(text, (conditions = new Set()));
+    if (conditions.has(condition)) return;
+    conditions.add(condition);
+    this.#counts.set(condition, this.#count(condition) + 1);
   }
 
   /** Forgets what a text showed: it is gone, or about to be read again. */
   drop(text: Text): void {
-    for (const texts of this.#cues.values()) texts.delete(text);
+    const conditions = this.#conditions.get(text);
+    if (!conditions) return;
+    this.#conditions.delete(text);
+    for (const condition of conditions) this.#counts.set(condition, this.#count(condition) - 1);
   }
 
   meets(condition: string): boolean {
-    return (this.#cues.get(condition)?.size ?? 0) > 0;
+    return this.#count(condition) > 0;
   }
 
   /** Whether any condition is met. */
   get any(): boolean {
-    return [...this.#cues.values()].some((texts) => texts.size > 0);
+    return this.#conditions.size > 0;
+  }
+
+  /** The texts that show something. */
+  get texts(): ReadonlyMap<Text, unknown> {
+    return this.#conditions;
   }
 
   clear(): void {
-    this.#cues.clear();
+    this.#conditions.clear();
+    this.#counts.clear();
+  }
+
+  #count(condition: string): number {
+    return this.#counts.get(condition) ?? 0;
   }
 }

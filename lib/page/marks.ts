@@ -2,7 +2,7 @@ import type { Match } from '../matching/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { firstMarks } from './first-marks.ts';
 import type { Mark } from './mark.ts';
-import { isShown } from './reading-matter.ts';
+import { isVisible } from './mark.ts';
 
 /** How marks are shown. */
 export interface MarkLook {
@@ -21,8 +21,13 @@ export class Marks {
   readonly #met = new Set<string>();
   /** The marks whose condition is met. */
   readonly #painted = new Set<Mark>();
-  /** Those of them that are in the highlight. */
-  readonly #shown: Set<Mark>;
+  /** Those of them that nobody has looked at yet: they may be hidden. */
+  readonly #fresh = new Set<Mark>();
+  /** Those of them that are in the highlight, and how many ranges they have. */
+  readonly #shown = new Set<Mark>();
+  #rangesShown = 0;
+  /** Those that would be, if their text were not hidden. */
+  readonly #hidden = new Set<Mark>();
   readonly #look: MarkLook;
   /** Whether other marks may be the first of their term by now. */
   #unordered = false;
@@ -32,7 +37,6 @@ export class Marks {
   constructor(evidence: Evidence, look: MarkLook) {
     this.#evidence = evidence;
     this.#look = look;
-    this.#shown = look.firstOnly ? new Set() : this.#painted;
   }
 
   /**
@@ -83,13 +87,36 @@ export class Marks {
         else this.#wipe(mark);
     }
     if (this.#unordered) this.#showFirst();
+    else if (!this.#look.firstOnly) this.#showVisible(this.#fresh);
+    this.#fresh.clear();
     if (!this.#highlight) return;
     // Cheap where nothing is amiss, so that it can be asked at every turn.
-    if (this.#highlight.size < this.#shown.size) {
+    if (this.#highlight.size < this.#rangesShown) {
       for (const { ranges } of this.#shown) for (const range of ranges) this.#highlight.add(range);
     }
     const { highlight } = this.#look;
     if (!CSS.highlights.has(highlight)) CSS.highlights.set(highlight, this.#highlight);
+  }
+
+  /** Looks which marks a reader can see by now: hidden text bears none. */
+  lookAgain(): void {
+    if (this.#look.firstOnly) this.#showFirst();
+    else this.#showVisible(this.#painted);
+  }
+
+  /** The terms that a reader can see marked, sorted. */
+  get termsShown(): string[] {
+    return [...new Set([...this.#shown].map(({ term }) => term))].toSorted();
+  }
+
+  /** Marks that would be shown if their text were. */
+  get hidden(): ReadonlySet<Mark> {
+    return this.#hidden;
+  }
+
+  /** Every text that bears a mark, or would if its condition were met. */
+  get texts(): ReadonlyMap<Text, unknown> {
+    return this.#byText;
   }
 
   /** The marks on show that touch a text. */
@@ -123,8 +150,8 @@ export class Marks {
   counts(): Record<string, number> {
     if (this.#look.firstOnly) this.#showFirst();
     const counts: Record<string, number> = {};
-    for (const { term, texts } of this.#painted) {
-      if (texts.some(isShown)) counts[term] = (counts[term] ?? 0) + 1;
+    for (const mark of this.#painted) {
+      if (isVisible(mark)) counts[mark.term] = (counts[mark.term] ?? 0) + 1;
     }
     return counts;
   }
@@ -133,30 +160,49 @@ export class Marks {
     CSS.highlights.delete(this.#look.highlight);
     this.#highlight = undefined;
     this.#unordered = false;
-    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted, this.#shown])
+    this.#rangesShown = 0;
+    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted, this.#fresh]) {
       kept.clear();
+    }
+    this.#shown.clear();
+    this.#hidden.clear();
   }
 
   #paint(mark: Mark): void {
     this.#painted.add(mark);
+    this.#fresh.add(mark);
     if (this.#look.firstOnly) this.#unordered = true;
-    else this.#show(mark);
   }
 
   #wipe(mark: Mark): void {
     this.#painted.delete(mark);
+    this.#fresh.delete(mark);
+    this.#hidden.delete(mark);
     this.#hide(mark);
     this.#unordered = this.#look.firstOnly;
   }
 
+  #showVisible(marks: Iterable<Mark>): void {
+    for (const mark of marks) {
+      const visible = isVisible(mark);
+      if (visible) this.#show(mark);
+      else this.#hide(mark);
+      if (visible) this.#hidden.delete(mark);
+      else this.#hidden.add(mark);
+    }
+  }
+
   #show(mark: Mark): void {
+    if (this.#shown.has(mark)) return;
     this.#shown.add(mark);
+    this.#rangesShown += mark.ranges.length;
     this.#highlight ??= new Highlight();
     for (const range of mark.ranges) this.#highlight.add(range);
   }
 
   #hide(mark: Mark): void {
-    this.#shown.delete(mark);
+    if (!this.#shown.delete(mark)) return;
+    this.#rangesShown -= mark.ranges.length;
     for (const range of mark.ranges) this.#highlight?.delete(range);
   }
 
@@ -164,7 +210,7 @@ export class Marks {
     this.#unordered = false;
     const first = firstMarks(this.#painted);
     for (const mark of this.#shown) if (!first.has(mark)) this.#hide(mark);
-    for (const mark of first) if (!this.#shown.has(mark)) this.#show(mark);
+    this.#showVisible(first);
   }
 }
 

@@ -1,4 +1,4 @@
-import { shadowRootsIn } from './shadow-roots.ts';
+import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
 const OBSERVED = {
   childList: true,
@@ -24,6 +24,14 @@ export class Roots {
   /** Takes in the shadow roots below a node that are not known yet, and gives them. */
   takeIn(node: Node): ShadowRoot[] {
     const found = shadowRootsIn(node).filter((shadow) => !this.#shadows.has(shadow));
+    this.#watch(found);
+    return found;
+  }
+
+  /** Takes in an element's own shadow root, if there is one that is not known yet. */
+  takeInHost(host: Element): ShadowRoot[] {
+    const shadow = shadowRootOf(host);
+    const found = shadow && !this.#shadows.has(shadow) ? [shadow] : [];
     this.#watch(found);
     return found;
   }

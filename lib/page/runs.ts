@@ -19,6 +19,18 @@ export function runsAround(unread: Set<Text>): Text[][] {
   return runs;
 }
 
+/** Texts of one tree in document order, and what a reader reads on from them on both sides. */
+export function readingOn(texts: readonly Text[]): Text[] {
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last) return [];
+  const none = new Set<Text>();
+  return [
+    ...reach(first, 'previousNode', none).toReversed(),
+    ...texts,
+    ...reach(last, 'nextNode', none),
+  ];
+}
+
 type Direction = 'previousNode' | 'nextNode';
 
 /** Collects what lies on one side of a text, as far as reading goes on or unread text follows. */

@@ -7,50 +7,93 @@ const SHOWING = {
   subtree: true,
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
+/** The same, where no attribute changes: a popover, a transition, another width. */
+const SHOWING_EVENTS = ['toggle', 'transitionend', 'animationend', 'resize'];
 
-/** The page is looked at again no sooner than this, in milliseconds. */
+/** The page is looked at again no sooner than this, in milliseconds, and so many times what a look takes. */
 const PAUSE = 300;
+const SHARE = 50;
 
-/** Tells when the terms that a reader can see are others than before. */
+/** Nobody waits to see more hidden marks than these come into sight. */
+const MOST_AWAITED = 200;
+
+/** Keeps marks off hidden text, and tells when the terms that a reader can see are others than before. */
 export class ShownTerms {
   readonly #marks: Marks;
+  readonly #shadows: () => Iterable<ShadowRoot>;
   readonly #onTerms: () => void;
   readonly #signal: AbortSignal;
   #told = '';
   #planned = false;
+  #pause = 0;
   #observer: MutationObserver | undefined;
+  /** Tells when a style sheet alone brings hidden text into sight. */
+  #comingIntoSight: IntersectionObserver | undefined;
 
-  constructor(marks: Marks, onTerms: () => void, signal: AbortSignal) {
+  /**
+   * @param shadows gives the shadow roots of the page
+   * @param onTerms told whenever the terms on show are others than before
+   */
+  constructor(
+    marks: Marks,
+    shadows: () => Iterable<ShadowRoot>,
+    onTerms: () => void,
+    signal: AbortSignal,
+  ) {
     this.#marks = marks;
+    this.#shadows = shadows;
     this.#onTerms = onTerms;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#observer?.disconnect());
+    signal.addEventListener('abort', () => {
+      this.#observer?.disconnect();
+      this.#comingIntoSight?.disconnect();
+    });
   }
 
-  /** To be called whenever marks have come or gone. */
+  /** To be called whenever marks have come or gone, or may be shown or hidden by now. */
   check(): void {
     if (this.#planned || (this.#told === '' && !this.#marks.any)) return;
     this.#planned = true;
-    const first = this.#observer === undefined;
-    whenIdle(() => this.#look(), this.#signal, first ? 0 : PAUSE);
+    whenIdle(() => this.#look(), this.#signal, this.#pause);
   }
 
   #look(): void {
     this.#planned = false;
-    if (!this.#observer && this.#marks.any) {
-      // Pages change their styles all the time: they are watched only where there is a mark to show.
-      this.#observer = new MutationObserver(() => this.check());
-      this.#observer.observe(document, SHOWING);
-      // A popover comes and goes without any attribute changing.
-      document.addEventListener('toggle', () => this.check(), {
-        capture: true,
-        passive: true,
-        signal: this.#signal,
-      });
-    }
-    const terms = Object.keys(this.#marks.counts()).toSorted().join();
+    const started = performance.now();
+    this.#marks.lookAgain();
+    if (this.#marks.any) this.#watch();
+    this.#pause = Math.max(PAUSE, SHARE * (performance.now() - started));
+    const terms = this.#marks.termsShown.join();
     if (terms === this.#told) return;
     this.#told = terms;
     this.#onTerms();
+  }
+
+  /** Pages change their styles all the time: they are watched only where there is a mark to show. */
+  #watch(): void {
+    if (!this.#observer) {
+      this.#observer = new MutationObserver(() => this.check());
+      for (const type of SHOWING_EVENTS) {
+        window.addEventListener(type, () => this.check(), {
+          capture: true,
+          passive: true,
+          signal: this.#signal,
+        });
+      }
+    }
+    for (const root of [document, ...this.#shadows()]) this.#observer.observe(root, SHOWING);
+    this.#awaitHidden();
+  }
+
+  #awaitHidden(): void {
+    this.#comingIntoSight?.disconnect();
+    if (this.#marks.hidden.size === 0) return;
+    this.#comingIntoSight ??= new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.check();
+    });
+    for (const { texts } of [...this.#marks.hidden].slice(0, MOST_AWAITED)) {
+      const holder = texts[0]?.parentElement;
+      if (holder) this.#comingIntoSight.observe(holder);
+    }
   }
 }

@@ -3,23 +3,30 @@ import { scan } from '../matching/scan.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { textChanges } from './changes.ts';
 import { Evidence } from './evidence.ts';
+import { heartbeat } from './heartbeat.ts';
 import type { Mark } from './mark.ts';
 import { type MarkLook, Marks } from './marks.ts';
+import { Pace } from './pace.ts';
 import { PageText } from './page-text.ts';
 import { markAt } from './point.ts';
 import { pointNothingOut, pointOut } from './pointed-out.ts';
 import { Roots } from './roots.ts';
-import { runsAround } from './runs.ts';
+import { readingOn, runsAround } from './runs.ts';
+import { batchesOf, isWhole, segmentsOf, textOf } from './segments.ts';
 import { ShownTerms } from './shown-terms.ts';
 import { textsIn } from './texts.ts';
-import { UnreadTrees } from './unread-trees.ts';
+import { type Company, UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
+import { Work } from './work.ts';
 
 /**
  * Nothing tells when a shadow root is attached to an element that stood in the page before, so it
  * is looked for again while pages usually build themselves. Milliseconds after the first reading.
  */
 const SHADOWS_COME = [500, 2000, 6000];
+
+/** Changes are followed when the page is at rest, or after this, in milliseconds. */
+const SOON = 150;
 
 /** Finds the terms of a document, marks them, and keeps the marks right while the page changes. */
 export class PageSpotter {
@@ -29,10 +36,16 @@ export class PageSpotter {
   readonly #roots = new Roots((records) => this.#changed(records));
   readonly #unread: UnreadTrees;
   readonly #shown: ShownTerms;
+  readonly #pace: Pace;
+  readonly #work: Work;
   readonly #signal: AbortSignal;
   #records: MutationRecord[] = [];
+  #following = false;
+  #designMode = document.designMode;
+  #watched = false;
+
   /**
-   * Reads the page as soon as somebody can see it, and from then on what changes.
+   * Reads the page as soon as it is at rest and somebody can see it, and from then on what changes.
    *
    * @param tables what to look for
    * @param look how it is marked
@@ -44,7 +57,9 @@ export class PageSpotter {
     this.#unread = new UnreadTrees(tables.sieve);
     this.#marks = new Marks(this.#evidence, look);
     this.#signal = signal;
-    this.#shown = new ShownTerms(this.#marks, onTerms, signal);
+    this.#shown = new ShownTerms(this.#marks, () => this.#roots.shadows, onTerms, signal);
+    this.#pace = new Pace(signal);
+    this.#work = new Work(this.#pace, () => this.#settle(), signal);
     signal.addEventListener('abort', () => this.#forget());
     void this.#readAll();
   }
@@ -65,7 +80,7 @@ export class PageSpotter {
   markAt(x: number, y: number): Mark | undefined {
     this.#marks.settle();
     const under = document.elementFromPoint(x, y);
-    if (under) this.#takeInShadows(under);
+    if (under) this.#look(this.#roots.takeInHost(under));
     return markAt((text) => this.#marks.touching(text), this.#roots.shadows, x, y);
   }
 
@@ -84,19 +99,19 @@ export class PageSpotter {
 
   async #readAll(): Promise<void> {
     await whenSeen();
-    if (this.#signal.aborted) return;
-    this.#forget();
-    this.#roots.observeDocument();
-    this.#readTree(document.body ?? document.documentElement);
-    this.#settle();
-    whenIdle(() => this.#takeInShadows(document), this.#signal);
-    for (const delay of SHADOWS_COME) {
-      whenIdle(() => this.#takeInShadows(document), this.#signal, delay);
-    }
+    whenIdle(() => {
+      this.#forget();
+      this.#roots.observeDocument();
+      this.#look([document.body ?? document.documentElement]);
+      for (const delay of [0, ...SHADOWS_COME]) {
+        whenIdle(() => this.#look(this.#roots.takeIn(document)), this.#signal, delay);
+      }
+    }, this.#signal);
   }
 
   #forget(): void {
     this.#records = [];
+    this.#work.clear();
     this.#unread.clear();
     this.#roots.clear();
     this.#marks.clear();
@@ -112,48 +127,58 @@ export class PageSpotter {
       void this.#readAll();
       return;
     }
-    if (this.#records.length === 0) requestAnimationFrame(() => this.#follow());
     this.#records.push(...records);
+    if (this.#following) return;
+    this.#following = true;
+    whenIdle(() => void this.#followAtRest(), this.#signal, 0, SOON);
+  }
+
+  async #followAtRest(): Promise<void> {
+    await this.#pace.rest();
+    this.#following = false;
+    if (!this.#signal.aborted) this.#follow();
   }
 
   /** Brings the marks up to what the page has become. */
   #follow(): void {
-    const { stale, unread, added } = textChanges(this.#records);
+    const { stale, removed, unread, added } = textChanges(this.#records);
     this.#records = [];
+    for (const element of removed) this.#dropWithin(element);
     for (const text of stale) this.#drop(text);
     for (const shadow of this.#roots.letGo()) for (const text of textsIn(shadow)) this.#drop(text);
     for (const run of runsAround(unread)) this.#readAgain(run);
-    // What was moved is read anew: it may have come into an editor, or out of one.
-    for (const element of added) this.#readShadows(this.#roots.takeInAgain(element));
     this.#settle();
+    this.#look(added);
+    this.#checkDesignMode();
   }
 
-  #takeInShadows(node: Node): void {
-    const found = this.#roots.takeIn(node);
-    this.#readShadows(found);
-    if (found.length > 0) this.#settle();
+  /** Looks at trees, and reads what of them is worth it, with the shadow roots in them. */
+  #look(trees: Iterable<Node>): void {
+    const [...roots] = trees;
+    if (roots.length > 0) this.#work.add(this.#reading(roots));
   }
 
-  #readShadows(shadows: readonly ShadowRoot[]): void {
-    for (const shadow of shadows) this.#readTree(shadow);
-  }
-
-  /** Reads a whole tree, unless one look at its text shows that there is nothing to find. */
-  #readTree(root: Node): void {
-    if (!this.#unread.keeps(root, this.#evidence.any)) this.#readAgain(textsIn(root));
+  *#reading(roots: readonly Node[]): Generator<void> {
+    for (const root of roots) {
+      for (const segment of segmentsOf(root, inSight)) {
+        const now = isWhole(segment) ? segment : { root };
+        if (this.#unread.isToRead(textOf(now), treeOf(root), this.#company)) {
+          for (const batch of batchesOf(now)) {
+            this.#readAgain(readingOn(batch));
+            yield;
+          }
+        }
+        yield;
+      }
+      // What was moved is read anew: it may have come into an editor, or out of one.
+      if (root instanceof Element && root !== document.body) {
+        yield* this.#reading(this.#roots.takeInAgain(root));
+      }
+    }
   }
 
   #readAgain(texts: Text[]): void {
     for (const text of texts) this.#drop(text);
-    this.#read(texts);
-  }
-
-  #drop(text: Text): void {
-    this.#marks.drop(text);
-    this.#evidence.drop(text);
-  }
-
-  #read(texts: Text[]): void {
     const page = new PageText(texts);
     scan(this.#tables, page, {
       match: (match) => this.#marks.add(match, page.runsOf(match)),
@@ -164,16 +189,62 @@ export class PageSpotter {
     });
   }
 
-  #settle(): void {
-    // What is read may be the company that another tree waits for.
-    for (let due = this.#due(); due.length > 0; due = this.#due()) {
-      for (const root of due) this.#readAgain(textsIn(root));
-    }
-    this.#marks.settle();
-    this.#shown.check();
+  #drop(text: Text): void {
+    this.#marks.drop(text);
+    this.#evidence.drop(text);
   }
 
-  #due(): Node[] {
-    return this.#unread.due(this.#evidence.any, this.#marks.wantCompany);
+  /** Drops what is known of an element's texts, by the shorter way. */
+  #dropWithin(element: Element): void {
+    const known = [this.#marks.texts, this.#evidence.texts];
+    const most = known.reduce((sum, { size }) => sum + size, 0);
+    if (most === 0) return;
+    if (element.getElementsByTagName('*').length < most) {
+      for (const text of textsIn(element)) this.#drop(text);
+    } else {
+      for (const texts of known) {
+        for (const text of texts.keys()) if (element.contains(text)) this.#drop(text);
+      }
+    }
   }
+
+  #settle(): void {
+    this.#marks.settle();
+    this.#shown.check();
+    if (this.#marks.any) this.#watchOver();
+    // What was read may be the company that another tree waits for.
+    this.#look(this.#unread.due(this.#company));
+  }
+
+  get #company(): Company {
+    return { met: this.#evidence.any, wanted: this.#marks.wantCompany };
+  }
+
+  /** From the first mark on: looks now and then whether the page has cleared our highlights. */
+  #watchOver(): void {
+    if (this.#watched) return;
+    this.#watched = true;
+    void heartbeat(() => {
+      this.#marks.settle();
+      this.#checkDesignMode();
+    }, this.#signal);
+  }
+
+  /** What a whole document is written in is no reading matter; no event tells when that begins or ends. */
+  #checkDesignMode(): void {
+    if (document.designMode === this.#designMode) return;
+    this.#designMode = document.designMode;
+    void this.#readAll();
+  }
+}
+
+/** The tree that a node stands in. */
+function treeOf(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root : (document.body ?? document.documentElement);
+}
+
+/** What stands in the middle of what the reader sees. */
+function inSight(): Element | null {
+  return document.elementFromPoint(innerWidth / 2, innerHeight / 2);
 }

@@ -1,6 +1,17 @@
 import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
 
-/** Trees that a look at their text as a whole left unread, until what is found elsewhere makes them matter. */
+/** What is known of the page's company when a text is looked at. */
+export interface Company {
+  /** Whether some form would find company by now. */
+  readonly met: boolean;
+  /** Whether some form waits for company. */
+  readonly wanted: boolean;
+}
+
+/**
+ * Decides which text is read, by one look at it as a whole; and keeps in mind the trees with text
+ * that was left unread, until what is found elsewhere makes it matter.
+ */
 export class UnreadTrees {
   readonly #sieve: Sieve | undefined;
   /** Trees with nothing but forms that need company. */
@@ -12,37 +23,36 @@ export class UnreadTrees {
     this.#sieve = sieve;
   }
 
-  /** Looks at a tree, and keeps it here unless it is to be read at once: then this is false. */
-  keeps(root: Node, company: boolean): boolean {
-    this.#inCompany.delete(root);
-    this.#bare.delete(root);
-    const sifted = this.#sieve ? sift(this.#sieve, root.textContent ?? '') : 'terms';
-    if (sifted === 'nothing') this.#bare.add(root);
-    else if (sifted === 'terms' || company) return false;
-    else this.#inCompany.add(root);
-    return true;
+  /**
+   * Whether a text is to be read.
+   *
+   * @param root the tree that it stands in
+   */
+  isToRead(text: string, root: Node, { met, wanted }: Company): boolean {
+    if (!this.#sieve) return true;
+    const sifted = sift(this.#sieve, text);
+    if (sifted === 'terms') return true;
+    if (sifted === 'only in company') {
+      if (!met) this.#inCompany.add(root);
+      return met;
+    }
+    if (wanted || this.#inCompany.size > 0) return holdsCompany(this.#sieve, text);
+    this.#bare.add(root);
+    return false;
   }
 
-  /**
-   * Gives out the trees that are to be read by now.
-   *
-   * @param company whether there is some already
-   * @param wanted whether what was read elsewhere waits for some
-   */
-  due(company: boolean, wanted: boolean): Node[] {
-    const due: Node[] = [];
-    if (company) {
-      due.push(...this.#inCompany);
+  /** Gives out the trees that are to be looked at again by now. */
+  due({ met, wanted }: Company): Node[] {
+    const due = new Set<Node>();
+    if (met) {
+      for (const root of this.#inCompany) due.add(root);
       this.#inCompany.clear();
     }
     if (wanted || this.#inCompany.size > 0) {
-      // What changes in a tree later is read by itself: one look is enough.
-      for (const root of this.#bare) {
-        if (this.#sieve && holdsCompany(this.#sieve, root.textContent ?? '')) due.push(root);
-      }
+      for (const root of this.#bare) due.add(root);
       this.#bare.clear();
     }
-    return due.filter((root) => root.isConnected);
+    return [...due].filter((root) => root.isConnected);
   }
 
   clear(): void {

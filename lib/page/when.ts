@@ -11,11 +11,12 @@ export async function whenSeen(): Promise<void> {
  * Runs a task when the page has nothing else to do.
  *
  * @param delay milliseconds before that moment is waited for
+ * @param timeout milliseconds after which it is waited for no longer
  */
-export function whenIdle(task: () => void, signal: AbortSignal, delay = 0): void {
+export function whenIdle(task: () => void, signal: AbortSignal, delay = 0, timeout = 1000): void {
   const run = () => {
     if (!signal.aborted) task();
   };
-  if (delay === 0) requestIdleCallback(run, { timeout: 1000 });
-  else setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), delay);
+  if (delay === 0) requestIdleCallback(run, { timeout });
+  else setTimeout(() => requestIdleCallback(run, { timeout }), delay);
 }

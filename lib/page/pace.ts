@@ -1,0 +1,47 @@
+import { whenSeen } from './when.ts';
+
+/** Milliseconds without a key or a scroll after which a reader is taken to be at rest. */
+const REST = 150;
+/** As long as work waits for that, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Tells when there is time for work that the reader is not waiting for. */
+export class Pace {
+  #busyAt = -Infinity;
+
+  constructor(signal: AbortSignal) {
+    const busy = (event: Event) => (this.#busyAt = event.timeStamp);
+    for (const type of ['keydown', 'scroll']) {
+      window.addEventListener(type, busy, { capture: true, passive: true, signal });
+    }
+  }
+
+  /** Gives the page its turn, and waits for a moment when work disturbs nobody. */
+  async turn(): Promise<void> {
+    await nextTask();
+    await this.rest();
+  }
+
+  /** Waits while somebody types or scrolls, though not for ever, and while nobody looks. */
+  async rest(): Promise<void> {
+    const since = performance.now();
+    for (let wait = this.#wait(since); wait > 0; wait = this.#wait(since)) {
+      // oxlint-disable-next-line no-await-in-loop -- Waiting is all that this does.
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    await whenSeen();
+  }
+
+  /** Milliseconds to wait until the reader may be at rest. */
+  #wait(since: number): number {
+    const now = performance.now();
+    return Math.min(this.#busyAt + REST - now, since + PATIENCE - now);
+  }
+}
+
+/** Comes after what the page has to do first: https://developer.mozilla.org/docs/Web/API/Scheduler/yield */
+function nextTask(): Promise<unknown> {
+  return typeof scheduler === 'undefined'
+    ? new Promise((resolve) => setTimeout(resolve))
+    : scheduler.postTask(() => {}, { priority: 'user-visible' });
+}

@@ -1,0 +1,61 @@
+import type { Pace } from './pace.ts';
+
+/** As long as work may hold the page up at a time, in milliseconds. */
+const SLICE = 4;
+
+/** Work in small steps that are done in slices, between which the page has its turn. */
+export class Work {
+  readonly #pace: Pace;
+  readonly #afterSlice: () => void;
+  readonly #signal: AbortSignal;
+  #steps: Iterator<unknown>[] = [];
+  #going = false;
+
+  /**
+   * @param afterSlice called whenever the page is about to have its turn
+   */
+  constructor(pace: Pace, afterSlice: () => void, signal: AbortSignal) {
+    this.#pace = pace;
+    this.#afterSlice = afterSlice;
+    this.#signal = signal;
+  }
+
+  /** Whether nothing is left to do. */
+  get done(): boolean {
+    return this.#steps.length === 0;
+  }
+
+  /** Adds work behind what is there, and begins at once where there is none. */
+  add(steps: Iterator<unknown>): void {
+    this.#steps.push(steps);
+    if (!this.#going) void this.#go();
+  }
+
+  /** Forgets what is left to do. */
+  clear(): void {
+    this.#steps = [];
+  }
+
+  async #go(): Promise<void> {
+    this.#going = true;
+    try {
+      while (!this.done && !this.#signal.aborted) {
+        this.#slice();
+        if (this.done) break;
+        // oxlint-disable-next-line no-await-in-loop -- The page has its turn between slices.
+        await this.#pace.turn();
+      }
+    } finally {
+      this.#going = false;
+    }
+  }
+
+  #slice(): void {
+    const ends = performance.now() + SLICE;
+    do {
+      const [first] = this.#steps;
+      if (first?.next().done === true) this.#steps = this.#steps.filter((steps) => steps !== first);
+    } while (!this.done && performance.now() < ends);
+    this.#afterSlice();
+  }
+}
