@@ -59,9 +59,10 @@ export function checkStatementRules({
   }
 
   function unusedGroups(): Problem[] {
-    return Object.keys(groups)
-      .filter((name) => !used.has(name))
-      .map((name) => ({
+    // Other treatments and illnesses are known so that none is taken for one of ours.
+    return Object.entries(groups)
+      .filter(([name, { kind }]) => !used.has(name) && (kind === 'thing' || kind === 'saying'))
+      .map(([name]) => ({
         ...statements.at(['groups', name], 'key'),
         problem: `no rule and no other group names the group “${name}”`,
         remedy: 'Use it in a pattern, or take it out.',

@@ -39,14 +39,19 @@ export function compileStatements(content: Content): StatementRules {
     })),
   );
   return {
-    matcher: compileMatcher({ ...source, forms, cues: [...source.cues, ...cuesOf(content)] }),
+    matcher: compileMatcher({
+      ...source,
+      forms,
+      cues: [...source.cues, ...cuesOf(content, source.forms)],
+    }),
     words: senses.map((joined) => joined.split('|')),
     kinds: Object.fromEntries(Object.entries(groups).map(([name, { kind }]) => [name, kind])),
-    rules: rules.map(({ id, fact, verdict, why, says }) => ({
+    rules: rules.map(({ id, fact, verdict, why, careful = false, says }) => ({
       id,
       fact,
       verdict,
       why,
+      careful,
       patterns: says.flatMap((written) => {
         const read = readPattern(written);
         return 'pattern' in read ? read.pattern : [];
@@ -83,10 +88,18 @@ function formsOf(word: Word): FormSpec[] {
 }
 
 /** Who names a treatment or an illness of ours speaks of what every condition asks for. */
-function cuesOf({ statements, conditions }: Content) {
-  const named = Object.values(statements.groups)
-    .filter(({ kind }) => kind === 'treatment' || kind === 'illness')
-    .flatMap(({ words = [] }) => words.filter((word) => typeof word === 'string'))
-    .flatMap(expandWord);
+function cuesOf({ statements, conditions }: Content, forms: readonly FormSpec[]) {
+  const groups = Object.values(statements.groups).filter(
+    ({ kind, cue = false }) => cue || kind === 'treatment' || kind === 'illness',
+  );
+  const terms = new Set(groups.flatMap((group) => group.terms ?? []));
+  const named = [
+    ...forms
+      .filter(({ term, exactCase, needs }) => terms.has(term) && !exactCase && needs === undefined)
+      .map(({ form }) => form),
+    ...groups.flatMap(({ words = [] }) =>
+      words.filter((word) => typeof word === 'string').flatMap(expandWord),
+    ),
+  ];
   return Object.keys(conditions).flatMap((condition) => named.map((form) => ({ condition, form })));
 }

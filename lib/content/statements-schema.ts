@@ -42,6 +42,14 @@ export const StatementsFile = v.pipe(
               'What its words are: a treatment, an illness, any other thing, or a saying: what is said of things.',
             ),
           ),
+          cue: v.exactOptional(
+            v.pipe(
+              v.literal(true),
+              v.description(
+                'Write true if its words show that a page speaks of hair loss. Those of treatments and illnesses do anyway.',
+              ),
+            ),
+          ),
           terms: v.exactOptional(
             list(id('The id of a term.'), 'Terms whose forms and misspellings belong to it.'),
           ),
@@ -63,6 +71,14 @@ export const StatementsFile = v.pipe(
         verdict: v.pipe(
           v.picklist(VERDICTS),
           v.description('How a sentence that says so stands to the fact.'),
+        ),
+        careful: v.exactOptional(
+          v.pipe(
+            v.literal(true),
+            v.description(
+              'Write true if what is said with care (may, is thought to) counts too. Not for conflicts.',
+            ),
+          ),
         ),
         why: text('The reason in one line, in plain words for the clinic’s staff.'),
         says: filledList(

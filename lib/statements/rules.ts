@@ -28,6 +28,8 @@ export interface Rule {
   readonly fact: string;
   readonly verdict: Verdict;
   readonly why: string;
+  /** Whether what is said with care (may, is thought to) counts too. */
+  readonly careful: boolean;
   /** Any of them is enough. */
   readonly patterns: readonly Pattern[];
 }

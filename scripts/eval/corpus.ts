@@ -5,7 +5,7 @@ import { serveFolder } from '../browser/serve.ts';
 import type { StaticServer } from '../browser/serve.ts';
 
 /** Real text to test and measure on. It lies beside the project and is never copied into it. */
-const CORPUS =
+export const CORPUS =
   process.env['CLINIC_CONTEXT_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus');
 
 const passage = v.object({ id: v.string(), text: v.string() });

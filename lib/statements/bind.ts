@@ -1,0 +1,139 @@
+import type { Clause } from './clauses.ts';
+import { isFiniteVerb } from './verbs.ts';
+import type { Mention } from './mentions.ts';
+import { isNamedTogether } from './named-together.ts';
+import { referred } from './referred.ts';
+import type { GroupKind } from './rules.ts';
+import { clauseOf, isOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A sentence with the one before it, to which its pronouns lead. */
+export interface InContext {
+  readonly sentence: Sentence;
+  readonly before: Sentence | undefined;
+  readonly kinds: Readonly<Record<string, GroupKind>>;
+}
+
+/** What is looked for beside a saying. */
+export interface Wanted {
+  readonly groups: readonly string[];
+  /** The groups of the other parts: what is of those takes nobody’s place. */
+  readonly beside: readonly string[];
+  /** Whether it must be plain that this is what is spoken of. */
+  readonly strictly: boolean;
+}
+
+/**
+ * Finds what of some groups is spoken of where something is said: in its clause, in one that hangs
+ * together with it, or in the sentence before, if a pronoun leads there.
+ */
+export function bind(context: InContext, wanted: Wanted, saying: Mention): Mention | undefined {
+  const { sentence } = context;
+  const clause = clauseOf(sentence, saying);
+  if (!clause) return undefined;
+  const kind = context.kinds[wanted.groups[0] ?? ''] ?? 'thing';
+  const isWanted = (mention: Mention) => mention !== saying && isOf(mention, wanted.groups);
+  const isRival = (mention: Mention) =>
+    (kind === 'treatment' || kind === 'illness') &&
+    !isOf(mention, wanted.groups) &&
+    !isOf(mention, wanted.beside) &&
+    mention.senses.some((sense) => context.kinds[sense] === kind);
+
+  const here = inClause(sentence, clause);
+  const found = nearest(here.filter(isWanted), saying);
+  const rivals = here.filter(isRival);
+  if (found) return isOutdone(sentence, found, saying, rivals) ? undefined : found;
+  if (rivals.length > 0) return undefined;
+  for (const other of linked(sentence, clause, kind)) {
+    const there = inClause(sentence, other);
+    const elsewhere = nearest(
+      there.filter((mention) => isWanted(mention) && !isRuledOut(sentence, mention)),
+      saying,
+    );
+    const others = there.filter(isRival);
+    if (elsewhere && others.every((one) => isNamedTogether(sentence, one, elsewhere))) {
+      return elsewhere;
+    }
+    if (others.length > 0) return undefined;
+  }
+  if (!wanted.strictly && !sentence.mentions.some(isRival)) {
+    const anywhere = sentence.mentions.find(
+      (mention) => isWanted(mention) && !isRuledOut(sentence, mention),
+    );
+    if (anywhere) return anywhere;
+  }
+  return kind === 'treatment' || kind === 'illness'
+    ? referred(context, wanted, kind, clause)
+    : undefined;
+}
+
+function inClause(sentence: Sentence, clause: Clause): Mention[] {
+  return sentence.mentions.filter(
+    ({ from }) => sentence.clauses.of[from] === clause && !sentence.clauses.compared[from],
+  );
+}
+
+function nearest(mentions: readonly Mention[], to: Mention): Mention | undefined {
+  const distance = ({ from }: Mention) => Math.abs(from - to.from);
+  return mentions.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Whether another of its kind stands nearer, and not in one list with it. */
+function isOutdone(
+  sentence: Sentence,
+  found: Mention,
+  saying: Mention,
+  rivals: readonly Mention[],
+): boolean {
+  const [low, high] = [Math.min(found.from, saying.from), Math.max(found.from, saying.from)];
+  return rivals.some(
+    (rival) => rival.from > low && rival.from < high && !isNamedTogether(sentence, rival, found),
+  );
+}
+
+/** “It is your dad’s baldness, not alopecia areata, so …” */
+function isRuledOut({ marks, words }: Sentence, { from }: Mention): boolean {
+  return marks.some(
+    ({ mark, to }) =>
+      mark === 'denies' &&
+      to <= from &&
+      words.slice(to, from).every((word) => /^(?:an?|the|for|in|of|have|with)$/.test(word)),
+  );
+}
+
+/** The clauses in which a clause's missing parts can stand, the likeliest first. */
+function linked(sentence: Sentence, clause: Clause, kind: GroupKind): Clause[] {
+  const above: Clause[] = [];
+  if (kind !== 'treatment' || !hasOwnSubject(sentence, clause)) {
+    for (let up = clause.parent; up; up = up.parent) above.push(up);
+  }
+  return [...below(sentence, clause), ...above];
+}
+
+/** What hangs on a clause without saying something of its own. */
+function below(sentence: Sentence, clause: Clause): Clause[] {
+  return sentence.clauses.all
+    .filter(({ parent, kind, places }) => {
+      if (parent !== clause || kind === 'contrast' || kind === 'and') return false;
+      return kind !== 'main' || !places.some((at) => isVerbAt(sentence, at));
+    })
+    .flatMap((child) => [child, ...below(sentence, child)]);
+}
+
+const PRONOUN =
+  /^(?:it|they|them|these|this|those|that|which|who|it's|they're|both|either|neither|none|its|their|nothing|there)$/;
+const SKIPPED =
+  /^(?:and|or|but|so|then|yet|although|though|because|while|whereas|when|if|since|also|however|not|never|actually|really|only|just|in|even|no|plus|given|that)$/;
+
+/** Whether a clause begins with a noun of its own: “…, but light therapy works”. */
+function hasOwnSubject(sentence: Sentence, clause: Clause): boolean {
+  const places = clause.places.filter((at) => !SKIPPED.test(sentence.words[at] ?? ''));
+  const [first] = places;
+  if (first === undefined || !places.some((at) => isVerbAt(sentence, at))) return false;
+  if (sentence.mentions.some(({ from }) => from === first)) return false;
+  return !PRONOUN.test(sentence.words[first] ?? '') && !isVerbAt(sentence, first);
+}
+
+function isVerbAt({ words }: Sentence, at: number): boolean {
+  return isFiniteVerb(words[at] ?? '', words[at - 1]);
+}

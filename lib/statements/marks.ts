@@ -1,0 +1,168 @@
+import type { Token } from './tokens.ts';
+
+/** What a word or phrase does to what is said with it. */
+export type Mark =
+  /** It is denied: not, never, no. */
+  | 'denies'
+  /** It is said with care: may, perhaps, some people. */
+  | 'hedges'
+  /** Others say so: claims, supposedly. */
+  | 'reports'
+  /** It is called wrong: a myth, debunked. */
+  | 'refutes'
+  /** Somebody would like it so: hopefully, wish. */
+  | 'wishes'
+  /** Somebody wants to find out: to evaluate, investigated. */
+  | 'asks'
+  /** It looks like one of the others and is none: not only, no doubt. */
+  | 'nothing';
+
+/** Words that turn or weaken what is said, and where they stand. */
+export interface Marked {
+  readonly mark: Exclude<Mark, 'nothing'>;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PHRASES = {
+  denies: `
+    not, no, never, nor, cannot, none, nothing, nobody, without, hardly, scarcely, barely,
+    rarely, seldom, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, wouldnt, couldnt,
+    cant, shouldnt, havent, hasnt, hadnt, aint, nowhere, unable, unlikely, fail to, fails to,
+    failed to, failing to, failure to, lack of, lacks, lacking, no longer, not yet, has yet
+    to, have yet to, absence of, no one, far from, anything but, not at all, by no means, in
+    no way, no evidence, no proof, little evidence, incapable of, free of, free from,
+    insufficient, instead of, rather than, neither`,
+  nothing: `
+    not only, not just, not merely, not simply, not solely, no doubt, no wonder, without
+    doubt, without a doubt, without question, no question, not surprising, not surprisingly,
+    not to mention, no matter, nothing but, nothing short of, no less than, no fewer than, not
+    least, why not, if not, or not, no secret, no fewer, cannot be overstated, can't wait,
+    cant wait, no sooner, i may have, no more than, nothing to lose, not to worry, don't
+    worry, not a secret, without delay, no single, not uncommon, not uncommonly, not unusual,
+    not infrequently, don't forget, dont forget`,
+  hedges: `
+    may, might, could, perhaps, maybe, possibly, potentially, probably, likely, seem, seems,
+    seemed, seemingly, appear, appears, appeared, suggest, suggests, suggested, suggesting,
+    sometimes, occasionally, unclear, unknown, uncertain, apparently, presumably, arguably,
+    would, should, anecdotal, anecdotally, theoretically, controversial, debated, speculated,
+    speculative, possible, probable, plausible, imo, imho, unlikely, tentative, suspect,
+    suspected, postulated, theorized, theorised, believed, conceivably, supposed, thought to,
+    believed to, in some cases, i think, i believe, i guess, id say, in my opinion, i feel,
+    not sure, not certain, not clear, not known, not fully, not necessarily, not always, not
+    everyone, not all, in theory, remains to be, a few people, a minority, some people, at
+    times, from time to time, if any, have been thought, not entirely, not completely, not
+    every, it depends, not a guarantee, no guarantee, not guaranteed, do not know, don't know,
+    dont know, doesn't know, didn't know, i'm guessing, as far as i know, afaik, not usually,
+    not typically, not generally, not often, no consensus, few studies, not much, not many,
+    certain people, chances are, under certain circumstances, some patients, some cases, some
+    men, some women, some of, some find, some experts, some studies, some children, in some,
+    in a few, chance that, a chance, there is a chance, may be, can sometimes, open to debate,
+    up for debate, in a minority, as if`,
+  reports: `
+    claim, claims, claimed, claiming, says, said, say, saying, supposedly, allegedly,
+    reportedly, rumour, rumor, rumours, rumors, rumoured, touted, marketed, advertised,
+    advertises, promises, promised, insists, insisted, argues, argued, alleges, alleged,
+    purported, purportedly, heard, thinks, believes, told, tells, swears, swear, swore, hype,
+    hyped, boasts, advert, advertisement, ads, adverts, promising, influencers, influencer,
+    testimonials, assume, assumes, assumed, according to, people think, people believe, many
+    think, many believe, they think, some believe, some think, so called, you may hear, i
+    read, i was told, used to think, used to believe, it was thought, was once thought, were
+    once thought, once believed, previously thought, long thought, often thought, commonly
+    believed, widely believed, commonly thought, sold as, labelled as, labeled as, billed as,
+    i thought, patients think, patients believe, i assumed, people assume, was thought`,
+  refutes: `
+    myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
+    nonsense, rubbish, bogus, baloney, incorrect, incorrectly, hoax, falsehood,
+    misinformation, disproved, disproven, refuted, discredited, unfounded, baseless, falsely,
+    erroneous, erroneously, bs, is false, are false, false claim, false claims, false belief,
+    false idea, not true, isn't true, isnt true, not the case, isn't the case, is wrong, are
+    wrong, wrong to, was wrong, old wives tale, old wives' tale, no truth, is a lie, mistaken
+    belief, mistaken idea, mistakenly believe, mistakenly think, mistakenly assume, mistakenly
+    believed, wrongly believe, wrongly assume, wrongly think, wrongly believed, wrongly
+    assumed, wrongly claim, not correct, simply false, simply wrong, fake news, do not
+    believe, snake oil, don't believe, dont believe, don't fall for, plain wrong, just wrong,
+    false that, wrong that, mistaken to, mistake to think, mistake to believe, not a fact,
+    urban legend, beware of claims, flat out wrong, untruth, is mistaken, are mistaken,
+    mistakenly claim, does not mean, doesn't mean, doesnt mean, not mean, total bull, false,
+    mistaken that, no such thing as proof`,
+  wishes: `
+    wish, wishes, wished, hope, hopes, hoped, hoping, hopefully, wonder, wonders, wondering,
+    wondered, dream, dreams, dreaming, pray, praying, hopeful, wanna, want, wants, wanted,
+    would love, would like, if only, looking for, fingers crossed, can wait, looking forward,
+    in search of, i'd love, i need, let us hope, let's hope, lets hope, desperate for, waiting
+    for, searching for, looked for, in need of`,
+  asks: `
+    to evaluate, to assess, to investigate, to determine, to examine, to explore, to test, to
+    find out, to establish, evaluating, to study, to compare, to understand, to verify, to
+    observe, assessing, investigating, examining, exploring, comparing, to measure, aim, aims,
+    aimed, objective, objectives, purpose, hypothesis, hypothesise, hypothesize, hypothesized,
+    hypothesised, we propose, will be evaluated, will be assessed, under investigation, being
+    studied, being tested, to be tested, question of, debate over, asked, asking, will
+    evaluate, will assess, will investigate, will test, will compare, will determine, being
+    investigated, being evaluated, will examine, will explore, this study will, tell me, let
+    me know, any experience, has anyone, evaluation of the, we evaluated, we assessed, we
+    investigated, we examined, to see if, to see whether, to know if, to know whether, to
+    learn whether, anyone know, anyone tried, anyone else, like to know, want to know, has
+    anybody, to prove that, was to, were to`,
+} satisfies Record<Mark, string>;
+
+/** The phrases by their first word, the longest first. */
+const MARKS = Map.groupBy(
+  (['denies', 'nothing', 'hedges', 'reports', 'refutes', 'wishes', 'asks'] as const)
+    .flatMap((mark) =>
+      PHRASES[mark].split(',').map((phrase) => ({ mark, phrase: phrase.trim().split(/\s+/) })),
+    )
+    .toSorted((a, b) => b.phrase.length - a.phrase.length),
+  ({ phrase }) => phrase[0] ?? '',
+);
+
+/** What makes a source of “according to …”. */
+const RESEARCH =
+  /\b(?:study|studies|trials?|results?|review|meta|analysis|data|research|evidence|phase|findings)\b/;
+
+/**
+ * Finds what turns or weakens what a sentence says.
+ *
+ * @param taken places of words that have a meaning of their own: “no effect” denies nothing more
+ */
+export function marksIn(tokens: readonly Token[], taken: ReadonlySet<number>): Marked[] {
+  const words = tokens.map(({ word }) => word);
+  const marks: Marked[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = markAt(words, at);
+    if (!found) continue;
+    const to = at + found.length;
+    const isTaken = taken.has(at) && taken.has(to - 1);
+    if (!isTaken && found.mark !== 'nothing' && !isEmpty(tokens, at)) {
+      marks.push({ mark: found.mark, from: at, to });
+    }
+    if (!isTaken) at = to - 1;
+  }
+  return marks;
+}
+
+function markAt(words: readonly string[], at: number): { mark: Mark; length: number } | undefined {
+  const word = words[at] ?? '';
+  for (const { mark, phrase } of MARKS.get(word) ?? []) {
+    if (phrase.every((other, index) => words[at + index] === other)) {
+      return { mark, length: phrase.length };
+    }
+  }
+  return word.endsWith("n't") ? { mark: 'denies', length: 1 } : undefined;
+}
+
+/** “No, it does not”: one no is enough. So it is with neither and nor, and with “according to a study”. */
+function isEmpty(tokens: readonly Token[], at: number): boolean {
+  const { word = '' } = tokens[at] ?? {};
+  if (word === 'no') return /[,.!:;]/.test(tokens[at + 1]?.before ?? '');
+  if (word === 'nor')
+    return tokens.slice(0, at).some((other) => /^(?:neither|not|no)$|n't$/.test(other.word));
+  if (word !== 'according') return false;
+  return RESEARCH.test(
+    tokens
+      .slice(at, at + 9)
+      .map((token) => token.word)
+      .join(' '),
+  );
+}

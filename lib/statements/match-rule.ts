@@ -1,0 +1,129 @@
+import { bind } from './bind.ts';
+import type { InContext } from './bind.ts';
+import type { Clause } from './clauses.ts';
+import type { Marked } from './marks.ts';
+import type { Mention } from './mentions.ts';
+import type { Part, Pattern, Rule } from './rules.ts';
+import { clauseOf, isOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+import { stanceOf } from './stance.ts';
+import { isStory } from './story.ts';
+
+/** Whether a sentence says what a rule is about, in the way that lets the rule speak. */
+export function matches(rule: Rule, context: InContext): boolean {
+  return rule.patterns.some((pattern) => matchesPattern(rule, pattern, context));
+}
+
+function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boolean {
+  const { sentence, kinds } = context;
+  if (pattern.without.some((group) => sentence.mentions.some((one) => isOf(one, [group])))) {
+    return false;
+  }
+  const parts = pattern.chains.flat();
+  const main = parts.find(({ groups }) => kinds[groups[0] ?? ''] === 'saying') ?? parts[0];
+  if (!main) return false;
+  return sentence.mentions.some((mention) => {
+    if (sentence.clauses.compared[mention.from]) return false;
+    const polarity = polarityOf(sentence, mention, main);
+    if (polarity === undefined || !isSaid(rule, sentence, mention)) return false;
+    const bound = new Map<Part, Mention>([[main, mention]]);
+    let denied = polarity;
+    for (const part of parts) {
+      if (part === main) continue;
+      const beside = parts.filter((other) => other !== part).flatMap(({ groups }) => groups);
+      const strictly = rule.verdict === 'conflicts';
+      const found =
+        kinds[part.groups[0] ?? ''] === 'saying'
+          ? otherSaying(sentence, part, bound)
+          : bind(context, { groups: part.groups, beside, strictly }, mention);
+      if (!found) return false;
+      bound.set(part, found);
+      if (found.from > mention.from && isRuledOut(sentence, found, mention)) denied = !denied;
+    }
+    return denied === main.denied && inOrder(pattern, bound, sentence);
+  });
+}
+
+/** Whether a mention is denied, as a saying of a part; undefined where it is none. */
+function polarityOf(sentence: Sentence, mention: Mention, part: Part): boolean | undefined {
+  const contrary = isOf(
+    mention,
+    part.groups.map((group) => `not ${group}`),
+  );
+  if (!contrary && !isOf(mention, part.groups)) return undefined;
+  return stanceOf(sentence, mention).denied !== contrary;
+}
+
+/** Another thing that the sentence says, whatever clause it stands in. */
+function otherSaying(
+  sentence: Sentence,
+  part: Part,
+  bound: ReadonlyMap<Part, Mention>,
+): Mention | undefined {
+  const taken = new Set(bound.values());
+  return sentence.mentions.find(
+    (other) =>
+      !taken.has(other) &&
+      !stanceOf(sentence, other).marks.has('refutes') &&
+      polarityOf(sentence, other, part) === part.denied,
+  );
+}
+
+/** Whether something is stated plainly enough for a rule. */
+function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolean {
+  const clause = clauseOf(sentence, mention);
+  const { marks, open } = stanceOf(sentence, mention);
+  if (open || isStory(sentence, clause) || isConditional(sentence, clause)) return false;
+  if (marks.has('wishes') || marks.has('asks') || marks.has('refutes')) return false;
+  if (rule.careful) return true;
+  if (marks.has('hedges') || marks.has('reports')) return false;
+  // Whoever is told off or quoted somewhere in the sentence may be the one who says so.
+  return (
+    rule.verdict !== 'conflicts' || !sentence.marks.some((mark) => isElsewhere(sentence, mark))
+  );
+}
+
+/** “… , the advert said”; “…, which is nonsense”. */
+function isElsewhere(sentence: Sentence, { mark, from }: Marked): boolean {
+  if (mark === 'refutes') return true;
+  if (mark !== 'reports') return false;
+  const kind = sentence.clauses.of[from]?.kind;
+  return kind !== 'asked' && kind !== 'relative' && kind !== 'because';
+}
+
+/** A condition that anybody with the illness meets. */
+const HARMLESS_IF =
+  /^(?:even )?if (?:you|someone|anyone|somebody|people|a person|patients|your child|they) (?:have|has|are|is|suffer|suffers|get|take|takes|use|stop|stops|got|do|had|live)\b/;
+
+/** Whether what a clause says hangs on a condition: “If it were …, it would …”. */
+function isConditional(sentence: Sentence, clause: Clause | undefined): boolean {
+  return sentence.clauses.all.some(
+    ({ kind, parent, places }) =>
+      kind === 'if' &&
+      parent === clause &&
+      !HARMLESS_IF.test(places.map((at) => sentence.words[at]).join(' ')),
+  );
+}
+
+const SMALL = /^(?:the|a|an|any|by|to|of|in|for|from|because|due|with|male|your|their|on|through)$/;
+
+/** “… caused by the immune system, not hormones”. */
+function isRuledOut(sentence: Sentence, found: Mention, main: Mention): boolean {
+  return sentence.marks.some(
+    ({ mark, from, to }) =>
+      mark === 'denies' &&
+      from >= main.to &&
+      to <= found.from &&
+      sentence.words.slice(to, found.from).every((word) => SMALL.test(word)),
+  );
+}
+
+function inOrder(pattern: Pattern, bound: ReadonlyMap<Part, Mention>, sentence: Sentence): boolean {
+  return pattern.chains.every((chain) => {
+    const places = chain
+      .map((part) => bound.get(part))
+      // What stands in the sentence before stands before all of this one.
+      .map((mention) => (mention && sentence.mentions.includes(mention) ? mention.from : -1));
+    return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? -1));
+  });
+}

@@ -1,0 +1,85 @@
+import type { Clause, Clauses } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
+import { isAuxiliary } from './verbs.ts';
+import { marksIn } from './marks.ts';
+import type { Marked } from './marks.ts';
+import type { Found, Mention } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Span } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A sentence that has been read. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly clauses: Clauses;
+  readonly mentions: readonly Mention[];
+  readonly marks: readonly Marked[];
+  readonly isQuestion: boolean;
+  /** Whether it is a question that is answered with no. */
+  readonly isDenied: boolean;
+}
+
+const QUESTION_WORD = /^(?:how|why|what|which|where|who|whose|when)$/;
+const BEHIND_QUESTION = /[?？]["'”’)\]\s]*$/u;
+
+/**
+ * Reads a sentence of a paragraph.
+ *
+ * @param answer where it is a question that the writer answers
+ */
+export function readSentence(
+  paragraph: string,
+  span: Span,
+  found: readonly Found[],
+  answer?: 'yes' | 'no',
+): Sentence {
+  const tokens = tokensOf(paragraph, span.start, span.end);
+  const words = tokens.map(({ word }) => word);
+  const mentions = mentionsIn(found, tokens);
+  return {
+    ...span,
+    tokens,
+    words,
+    clauses: clausesOf(tokens),
+    mentions,
+    marks: marksIn(tokens, placesOf(mentions)),
+    isQuestion: !answer && isQuestion(words, paragraph.slice(span.start, span.end)),
+    isDenied: answer === 'no',
+  };
+}
+
+/** Whether a mention is of one of these groups. */
+export function isOf({ senses }: Mention, groups: readonly string[]): boolean {
+  return senses.some((sense) => groups.includes(sense));
+}
+
+/** The clause that a mention stands in. */
+export function clauseOf(sentence: Sentence, { from }: Pick<Mention, 'from'>): Clause | undefined {
+  return sentence.clauses.of[from];
+}
+
+/** The places of words that mean something together: “no effect”. */
+function placesOf(mentions: readonly Mention[]): Set<number> {
+  const places = new Set<number>();
+  for (const { from, to } of mentions) {
+    if (to - from > 1) for (let at = from; at < to; at++) places.add(at);
+  }
+  return places;
+}
+
+function isQuestion(words: readonly string[], written: string): boolean {
+  if (BEHIND_QUESTION.test(written)) return true;
+  const [first = '', second = ''] = words;
+  if (/^(?:don't|dont|do)$/.test(first))
+    return first === 'do' && /^(?:you|they|we|i|jak|steroids)$/.test(second);
+  if (QUESTION_WORD.test(first))
+    return first !== 'when' && first !== 'where' && first !== 'what' ? true : isAuxiliary(second);
+  return (
+    isAuxiliary(first) &&
+    !/^(?:not|never|been|be)$/.test(second) &&
+    first.length < 7 &&
+    !first.includes("'")
+  );
+}

@@ -1,0 +1,79 @@
+import type { Clause } from './clauses.ts';
+import { isFiniteVerb } from './verbs.ts';
+import type { Mark, Marked } from './marks.ts';
+import type { Mention } from './mentions.ts';
+import { clauseOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+
+/** How the writer stands to what a mention says. */
+export interface Stance {
+  readonly denied: boolean;
+  /** What weakens it or puts it into another's mouth. */
+  readonly marks: ReadonlySet<Mark>;
+  /** Whether it stands in a condition, or is asked. */
+  readonly open: boolean;
+}
+
+const cache = new WeakMap<Mention, Stance>();
+
+/** How the writer stands to what a mention says, the mention's own contrary left aside. */
+export function stanceOf(sentence: Sentence, mention: Mention): Stance {
+  const known = cache.get(mention);
+  if (known) return known;
+  const clause = clauseOf(sentence, mention);
+  const marks = new Set<Mark>();
+  let denials = 0;
+  let open = sentence.isQuestion;
+  let level: Clause | undefined = clause;
+  let before = mention.from;
+  let counts = true;
+  while (level) {
+    for (const mark of sentence.marks) {
+      if (sentence.clauses.of[mark.from] !== level || !counts) continue;
+      if (mark.mark !== 'denies') marks.add(mark.mark);
+      else if (mark.to <= before && reaches(sentence, mark, before, level)) denials += 1;
+    }
+    if (level.kind === 'if' || level.kind === 'asked') open = true;
+    const above: Clause | undefined = level.parent;
+    if (level.kind === 'and') counts = false;
+    else if (level.kind === 'that' || level.kind === 'asked') counts = true;
+    else if (above && level.kind === 'main' && isHead(sentence, above)) counts = true;
+    else break;
+    if (level.kind === 'that' && !level.denied) before = -1;
+    else if (level.kind !== 'and') before = level.places[0] ?? -1;
+    level = above;
+  }
+  const denied = (denials % 2 === 1) !== sentence.isDenied;
+  const stance = { denied, marks, open };
+  cache.set(mention, stance);
+  return stance;
+}
+
+/** Whether what denies reaches as far as a place in its clause. */
+function reaches(sentence: Sentence, mark: Marked, place: number, clause: Clause): boolean {
+  const { words, tokens } = sentence;
+  const first = words[mark.from] ?? '';
+  const between = clause.places.filter((at) => at >= mark.to && at < place);
+  const narrow =
+    /^(?:without|instead|rather)$/.test(first) ||
+    /^(?:with|in|at|by|of|for)$/.test(words[mark.from - 1] ?? '') ||
+    (/[^:]ing$/.test(words[mark.to] ?? '') &&
+      !/^(?:anything|nothing|doing|going|working|helping)$/.test(words[mark.to] ?? ''));
+  const inserted = (tokens[mark.from]?.before ?? '').includes(',') && first === 'not';
+  if (!narrow && !inserted) return true;
+  return (
+    !between.some(
+      (at) =>
+        (tokens[at]?.before ?? '').includes(',') ||
+        (at > mark.to && isFiniteVerb(words[at] ?? '', words[at - 1])),
+    ) && !(inserted && (tokens[place]?.before ?? '').includes(','))
+  );
+}
+
+/** “Myth:” in front of what it is said of. */
+function isHead(sentence: Sentence, clause: Clause): boolean {
+  return (
+    clause.places.length <= 4 &&
+    sentence.marks.some(({ from }) => sentence.clauses.of[from] === clause)
+  );
+}
