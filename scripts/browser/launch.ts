@@ -104,6 +104,9 @@ function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
     // Branded Chrome has no --load-extension any more; over the pipe it still loads.
     pipe: true,
     enableExtensions: true,
+    ...(headless && {
+      env: { ...process.env, FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf') },
+    }),
     // A person's window does not say that it is being steered.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     args: [
@@ -112,11 +115,8 @@ function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Where nobody watches, nothing moves: pictures and tests meet no half-faded card. Letters
-      // are drawn as their font has them, on every machine alike.
-      ...(headless
-        ? ['--disable-gpu', '--force-prefers-reduced-motion', '--font-render-hinting=none']
-        : []),
+      // Where nobody watches, nothing moves: pictures and tests meet no half-faded card.
+      ...(headless ? ['--disable-gpu', '--force-prefers-reduced-motion'] : []),
       // Chrome's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=${proxy}`] : []),

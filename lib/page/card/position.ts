@@ -14,6 +14,8 @@ import {
 /** Between the card and the line of its term, and between the card and the edge of the view. */
 const GAP = 8;
 const MAX_HEIGHT = 480;
+/** A panel lower than this scrolls as a whole, or there would be next to nothing to read. */
+const LOW = 340;
 
 /** Where fingers read on a narrow screen the card is a sheet. The same words stand in panel.css. */
 const SHEET = '(pointer: coarse) and (width < 480px)';
@@ -57,6 +59,7 @@ export function keepBeside(term: Range, panel: HTMLElement, { signal, onLost }: 
           padding: GAP,
           apply: ({ availableHeight }) => {
             panel.style.maxHeight = `${Math.min(MAX_HEIGHT, availableHeight)}px`;
+            panel.toggleAttribute('data-low', availableHeight < LOW);
           },
         }),
         hide(),

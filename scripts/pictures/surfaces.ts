@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { openCard } from '../browser/card.ts';
+import type { ExtensionPages } from '../browser/extension-pages.ts';
+import type { ExtensionBrowser } from '../browser/launch.ts';
+import { markedPoint } from '../browser/marks.ts';
+
+/** What it takes to open a surface. */
+export interface Studio {
+  readonly session: ExtensionBrowser;
+  readonly extension: ExtensionPages;
+  /** Where the folder sample/ is served, without a slash at its end. */
+  readonly origin: string;
+}
+
+/** How much of it is to be seen at once, in CSS pixels. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something of the extension that people see, in one state. */
+export interface Surface {
+  readonly name: string;
+  /** Opens it in a tab in front. No word of it is needed for that: it can be in any language. */
+  readonly open: (studio: Studio, view: View) => Promise<Page>;
+}
+
+/** Every surface, in every state that looks like no other. */
+export const SURFACES: readonly Surface[] = [
+  { name: 'card', open: card },
+  { name: 'popup', open: (studio) => popup(studio, 'index.html', '.term-row__count') },
+  { name: 'popup-nothing', open: (studio) => popup(studio, 'not-there', '.state') },
+  { name: 'popup-not-allowed', open: (studio) => extensionPage(studio, 'popup.html', '.state') },
+  { name: 'popup-search', open: (studio) => searched(studio, 'minoxidl', '.term-row') },
+  { name: 'popup-not-found', open: (studio) => searched(studio, 'qqqqqqqq', '.state') },
+  { name: 'popup-card', open: popupCard },
+  { name: 'popup-paused', open: popupPaused },
+  { name: 'popup-site-off', open: popupSiteOff },
+  { name: 'options', open: (studio) => extensionPage(studio, 'options.html', '.options__section') },
+  { name: 'welcome', open: welcome },
+  { name: 'enquiry', open: enquiry },
+];
+
+async function samplePage({ session, origin }: Studio, path: string): Promise<Page> {
+  const page = await session.newPage();
+  await page.goto(`${origin}/${path}`);
+  await page.bringToFront();
+  return page;
+}
+
+async function card(studio: Studio, view: View): Promise<Page> {
+  const page = await samplePage(studio, 'index.html');
+  await untilMarked(page);
+  await page.setViewport(view);
+  const point = await markedPoint(page, 'alopecia areata');
+  if (!point) throw new Error('The sample page names alopecia areata no more');
+  await page.mouse.move(point.x + 10, point.y + 80);
+  await page.mouse.move(point.x, point.y, { steps: 5 });
+  await page.mouse.click(point.x, point.y);
+  while ((await openCard(studio.extension, page)) === null) await nextFrame(page);
+  return page;
+}
+
+async function popup(studio: Studio, path: string, shown: string): Promise<Page> {
+  const page = await samplePage(studio, path);
+  if (path.endsWith('.html')) await untilMarked(page);
+  return ready(await studio.extension.openPopup(page), shown);
+}
+
+async function searched(studio: Studio, words: string, shown: string): Promise<Page> {
+  const page = await popup(studio, 'index.html', '.term-row__count');
+  await page.type('input[type=search]', words);
+  await page.waitForSelector('.term-row__count', { hidden: true });
+  return ready(page, shown);
+}
+
+async function popupCard(studio: Studio): Promise<Page> {
+  const page = await popup(studio, 'index.html', '.term-row__count');
+  await page.click('.term-row');
+  return ready(page, '.card');
+}
+
+async function popupPaused(studio: Studio): Promise<Page> {
+  const page = await popup(studio, 'index.html', '.term-row__count');
+  await page.click('.controls__pause > summary');
+  await page.click('.controls__times button:last-child');
+  return ready(page, '.state');
+}
+
+async function popupSiteOff(studio: Studio): Promise<Page> {
+  const page = await popup(studio, 'index.html', '.term-row__count');
+  await page.click('[role=switch]');
+  return ready(page, '.state');
+}
+
+async function welcome(studio: Studio): Promise<Page> {
+  const page = await extensionPage(studio, 'welcome.html', '.welcome__term');
+  await page.click('.welcome__term');
+  return ready(page, '.welcome__card .card');
+}
+
+async function enquiry(studio: Studio): Promise<Page> {
+  const page = await extensionPage(studio, 'enquiry.html', '.pattern');
+  await page.click('.pattern:nth-of-type(2)');
+  return ready(page, '.whole__text');
+}
+
+async function extensionPage({ extension }: Studio, path: string, shown: string): Promise<Page> {
+  const page = await extension.openPage(path);
+  await page.bringToFront();
+  return ready(page, shown);
+}
+
+async function ready(page: Page, shown: string): Promise<Page> {
+  await page.waitForSelector(shown);
+  return page;
+}
+
+async function untilMarked(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...CSS.highlights].some(([name, { size }]) => name.startsWith('clinic-context') && size > 0),
+  );
+}
+
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}

@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FoundBrowser } from './browser/find.ts';
+import { findOrInstall } from './browser/install.ts';
+import { ExtensionPages } from './browser/extension-pages.ts';
+import { type ColorScheme, launch } from './browser/launch.ts';
+import { serveFolder } from './browser/serve.ts';
+import { interrupted } from './interrupted.ts';
+import { keptAs } from './pictures/kept.ts';
+import { SURFACES } from './pictures/surfaces.ts';
+import { pose, WIDTHS } from './pictures/take.ts';
+import { runQuietly, tool } from './run.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const ALL = join(ROOT, 'screenshots');
+
+try {
+  // npm run screenshots -- chromium: only there.
+  const [only] = process.argv.slice(2);
+  const wanted = [['chromium', 'chrome', 'edge'], ['firefox']] as const;
+  for (const names of wanted.filter(([name]) => only === undefined || only === name)) {
+    const browser = await findOrInstall(names);
+    await build(browser);
+    for (const scheme of ['light', 'dark'] as const) await takeAll(browser, scheme);
+  }
+  console.log(`\nAll pictures are in ${ALL}; those that are compared are in docs/pictures.`);
+} catch (error) {
+  if (!interrupted.aborted) {
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+/** Takes every surface, in every width. */
+async function takeAll(browser: FoundBrowser, colorScheme: ColorScheme): Promise<void> {
+  console.log(`Taking pictures in ${browser.name}, ${colorScheme} …`);
+  await using sample = await serveFolder(join(ROOT, 'sample'));
+  await using session = await launch({
+    browser,
+    extensionDir: join(ROOT, `.output/${targetOf(browser)}-mv3`),
+    headless: true,
+    colorScheme,
+    viewport: { width: 1280, height: 800 },
+    signal: interrupted,
+  });
+  const studio = { session, extension: await ExtensionPages.open(session), origin: sample.origin };
+  const folder = join(ALL, browser.name, colorScheme);
+  await mkdir(folder, { recursive: true });
+  for (const surface of SURFACES) {
+    for (const width of WIDTHS) {
+      await using posed = await pose(surface, studio, width);
+      const picture = await posed.take();
+      await writeFile(join(folder, `${surface.name}-${width}.png`), picture);
+      const kept = keptAs(surface, { width, scheme: colorScheme });
+      if (kept !== undefined && browser.name !== 'firefox') await writeFile(kept, picture);
+    }
+  }
+}
+
+async function build(browser: FoundBrowser): Promise<void> {
+  const command = tool('wxt', 'build', '-b', targetOf(browser));
+  await runQuietly(`Building the extension for ${browser.name}`, ...command, {
+    whatToDo: 'Mend what is named above and run the command again.',
+  });
+}
+
+function targetOf({ name }: FoundBrowser): string {
+  return name === 'firefox' ? 'firefox' : 'chrome';
+}
