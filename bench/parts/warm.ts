@@ -20,6 +20,9 @@ export async function warm(setting: Setting, report: Report): Promise<void> {
     report.contestants(`warm, ${kindOf(size)}`, String(size), ofKind(plain, size));
     const full = few.map((page) => dense(page, sentences.withTerms));
     const planted = await warmRuns(laboratory, small, full, [F3, ...all], plan);
+    if (planted.some(({ runs }) => !runs['ours']?.result)) {
+      throw new Error('A page full of terms was read, and none was found');
+    }
     report.contestants('warm, dense', String(size), planted);
     await report.keep(false);
   }

@@ -18,3 +18,11 @@ it('says what can be chosen where it does not understand', () => {
   expect(() => readOptions(['--parts', 'warm,lukewarm'])).toThrow('warm, cold');
   expect(() => readOptions(['--pages', 'many'])).toThrow('--pages many: give a whole number');
 });
+
+it('takes as many pages, runs and navigations as it is told', () => {
+  const { pages, rounds, fewRounds, navigations, parts } = readOptions(
+    '--pages 3 --rounds 2 --navigations 100 --parts day,card'.split(' '),
+  );
+  expect([pages, rounds, fewRounds, navigations]).toEqual([3, 2, 2, 100]);
+  expect([...parts]).toEqual(['day', 'card']);
+});

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import {
   geometricMean,
   median,
+  medianOf,
+  middleOf,
   quantile,
   ratioByPage,
+  ratioOfMedians,
   ratioOfTotals,
 } from '../../../bench/statistics.ts';
 
@@ -36,4 +39,22 @@ it('gives no spread where nothing varies, and one around the figure where someth
   ]);
   expect(noisy.low).toBeLessThan(noisy.value);
   expect(noisy.high).toBeGreaterThan(noisy.value);
+});
+
+it('compares the medians of pages, so that one odd page changes little', () => {
+  const pairs = [
+    { ours: [11, 11], floor: [10, 10] },
+    { ours: [22, 22], floor: [20, 20] },
+    { ours: [9000, 9000], floor: [30, 30] },
+  ];
+  expect(ratioOfMedians(pairs).value).toBeCloseTo(1.1);
+});
+
+it('tells the spread of a median, and the ends of a few runs', () => {
+  expect(medianOf([5, 5, 5])).toEqual({ value: 5, low: 5, high: 5 });
+  const { value, low, high } = medianOf([1, 2, 3, 4, 100]);
+  expect(value).toBe(3);
+  expect(low).toBeLessThan(3);
+  expect(high).toBeGreaterThan(3);
+  expect(middleOf([4, 1, 2])).toEqual({ value: 2, low: 1, high: 4 });
 });

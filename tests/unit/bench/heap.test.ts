@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { readSnapshot } from '../../../bench/heap.ts';
+
+it('adds up a snapshot: bytes, objects, and nodes that are out of the page', () => {
+  const node_fields = ['type', 'name', 'id', 'self_size', 'edge_count', 'detachedness'];
+  const nodes = [
+    [3, 0, 1, 16, 0, 0],
+    [8, 1, 3, 100, 2, 1],
+    [8, 2, 5, 120, 2, 2],
+  ].flat();
+  expect(readSnapshot({ snapshot: { meta: { node_fields } }, nodes })).toEqual({
+    bytes: 236,
+    objects: 3,
+    detached: 1,
+  });
+});
