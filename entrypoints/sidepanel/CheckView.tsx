@@ -28,7 +28,7 @@ const OUTCOMES = {
 
 /** One page's check: the findings first, then its terms, the card beside them. */
 export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
-  const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<Shown>();
   const [card, setCard] = useState<Term>();
   const opener = useRef<Element>(null);
   const changed = useChanged(check);
@@ -37,10 +37,12 @@ export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
     setCard(term);
   }, []);
   useAskedTerm(openCard);
+  let said = changed ? i18n.t('sidepanel.changed') : '';
+  if (shown) said = i18n.t(OUTCOMES[shown]);
 
   const show = async (place: PagePlace, text: string) => {
-    setSaid('');
-    setSaid(i18n.t(OUTCOMES[await onShow(place, text)]));
+    setShown(undefined);
+    setShown(await onShow(place, text));
   };
   const closeCard = () => {
     setCard(undefined);
@@ -55,7 +57,8 @@ export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
     <div className="check" data-card={card !== undefined}>
       <main className="panel">
         <PageHeader check={check} onRead={onRead} />
-        <output className="said">{said || (changed ? i18n.t('sidepanel.changed') : '')}</output>
+        {/* What is shown in the page is seen there: that is only told to those who listen. */}
+        <output className={shown === 'shown' ? 'visually-hidden' : 'said'}>{said}</output>
         {check.findings.length + check.terms.length === 0 ? (
           <section className="state">
             <h2 className="state__title">{i18n.t('sidepanel.nothing')}</h2>

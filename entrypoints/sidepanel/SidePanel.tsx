@@ -4,11 +4,10 @@ import type { PageCheck } from '../../lib/check/page-check.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckView } from './CheckView.tsx';
 import { PageState } from './PageState.tsx';
-import { useTabCheck } from './useTabCheck.ts';
+import type { CheckedTab } from './useTabCheck.ts';
 
 /** The page check: what the tab's page says, what the clinic says, and the ways to take it along. */
-export function SidePanel() {
-  const { state, readAgain, show } = useTabCheck();
+export function SidePanel({ state, readAgain, show }: CheckedTab) {
   // What the answer is about. It stays, with all that somebody has written, wherever the tab goes.
   const [answered, setAnswered] = useState<PageCheck>();
   const [isAnswering, setIsAnswering] = useState(false);

@@ -1,5 +1,5 @@
 import type { PageCheck, PageFinding } from '../check/page-check.ts';
-import type { Article, Pack, Sentence, Term } from '../content/pack.ts';
+import type { Article, Fact, Pack, Sentence, Term } from '../content/pack.ts';
 import { ages, factsOf } from '../provenance.ts';
 
 /** Words of the clinic's, with all that it takes to know where they come from. */
@@ -15,9 +15,9 @@ export interface ClinicPassage {
 }
 
 /**
- * What the clinic says to a finding: the sentence of an explanation that rests on the fact with
- * the least beside it, of a term in the very sentence if there is one, else of one on the page.
- * Where no explanation uses the fact, the fact itself.
+ * What the clinic says to a finding: the sentence of an explanation that tells the fact best, of a
+ * term in the very sentence if there is one, else of one on the page, else of any. Where no
+ * explanation uses the fact, the fact itself.
  */
 export function passageFor(
   finding: PageFinding,
@@ -27,15 +27,29 @@ export function passageFor(
   const article = pack.articles.find(({ id }) => id === finding.article);
   const fact = article?.facts[finding.fact];
   if (!article || !fact) return undefined;
-  for (const term of byNearness(finding, check, pack)) {
-    const sentences = term.explanations
-      .filter((explanation) => explanation.article === article.id)
-      .flatMap((explanation) => explanation.sentences)
-      .filter(({ facts }) => facts.includes(finding.fact))
-      .toSorted((a, b) => a.facts.length - b.facts.length);
-    if (sentences[0]) return passageOf(sentences[0], term, article);
+  for (const terms of byNearness(finding, check, pack)) {
+    const [best] = terms
+      .flatMap((term) =>
+        term.explanations
+          .filter((explanation) => explanation.article === article.id)
+          .flatMap(({ sentences }) => sentences)
+          .filter(({ facts }) => facts.includes(finding.fact))
+          .map((sentence) => ({ sentence, term })),
+      )
+      .toSorted((a, b) => tells(b.sentence, fact) - tells(a.sentence, fact));
+    if (best) return passageOf(best.sentence, best.term, article);
   }
   return { says: fact.says, article, sections: [fact.section], ages: fact.ages };
+}
+
+/** How much of a fact's words a sentence has: one sentence can rest on a fact and tell little of it. */
+function tells({ says }: Sentence, fact: Fact): number {
+  const words = wordsOf(says);
+  return [...wordsOf(fact.says)].filter((word) => words.has(word)).length;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+/gu));
 }
 
 /** What the clinic says a term is: the first sentence of each of its explanations. */
@@ -56,8 +70,12 @@ function passageOf(sentence: Sentence, term: Term, article: Article): ClinicPass
   };
 }
 
-/** All terms: those in the finding's sentence first, then those on the page, then the others. */
-function byNearness({ place }: PageFinding, { terms }: PageCheck, pack: Pack): readonly Term[] {
+/** All terms: those in the finding's sentence, those elsewhere on the page, and the others. */
+function byNearness(
+  { place }: PageFinding,
+  { terms }: PageCheck,
+  pack: Pack,
+): readonly (readonly Term[])[] {
   const isWithin = (id: string) =>
     terms
       .find(({ term }) => term === id)
@@ -68,9 +86,8 @@ function byNearness({ place }: PageFinding, { terms }: PageCheck, pack: Pack): r
           found.place.start >= place.start &&
           found.place.end <= place.end,
       ) ?? false;
-  const distance = ({ id }: Term) => {
-    if (isWithin(id)) return 0;
-    return terms.some(({ term }) => term === id) ? 1 : 2;
-  };
-  return pack.terms.toSorted((a, b) => distance(a) - distance(b));
+  const isThere = (id: string) => terms.some(({ term }) => term === id);
+  const near = pack.terms.filter(({ id }) => isWithin(id));
+  const onPage = pack.terms.filter(({ id }) => isThere(id) && !isWithin(id));
+  return [near, onPage, pack.terms.filter(({ id }) => !isThere(id))];
 }

@@ -15,7 +15,7 @@ const ORDER = ['conflicts', 'newer', 'agrees'] as const satisfies readonly Verdi
 /**
  * Puts together an answer to whoever has sent a page. Quoted in it stand the page's sentences and
  * the clinic's, each with its source; the words around them are the interface's. Lines with `> `
- * are quotations, and empty lines part paragraphs.
+ * are quotations.
  */
 export function composeAnswer(
   { findings, terms }: AnswerChoice,
@@ -37,12 +37,14 @@ export function composeAnswer(
   const parts = ORDER.flatMap((verdict) => {
     const some = answered.filter(({ finding }) => finding.verdict === verdict);
     if (some.length === 0) return [];
+    // One sentence can speak of several facts: it is quoted once.
+    const bySentence = Map.groupBy(some, ({ finding }) => finding.link + finding.sentence);
     return [
       words.titles[verdict],
       ...(verdict === 'newer' ? [words.newerMeaning] : []),
-      ...some.flatMap(({ finding, passage }) => [
-        ...quotedFinding(finding, words),
-        ...quotedPassage(passage, words),
+      ...[...bySentence.values()].flatMap((group) => [
+        ...group.slice(0, 1).map(({ finding }) => quotedFinding(finding, words)),
+        ...new Set(group.map(({ passage }) => quotedPassage(passage, words))),
       ]),
     ];
   });
@@ -53,7 +55,7 @@ export function composeAnswer(
     ...parts,
     ...(explained.length === 0
       ? []
-      : [words.termsTitle, ...explained.flatMap((passage) => quotedPassage(passage, words))]),
+      : [words.termsTitle, ...explained.map((passage) => quotedPassage(passage, words))]),
     ...cited.map((article) => `${words.readArticle(article.url)}\n${words.age(article)}`),
     words.limits,
     words.book(clinic.telephone, clinic.booking),
@@ -61,15 +63,16 @@ export function composeAnswer(
   ].join('\n\n');
 }
 
-function quotedFinding({ sentence, link }: PageFinding, words: AnswerWords): string[] {
-  return [words.pageSays, `> ${sentence}`, words.spot(link)];
+function quotedFinding({ sentence, link }: PageFinding, words: AnswerWords): string {
+  return [words.pageSays, `> ${sentence}`, words.spot(link)].join('\n');
 }
 
-function quotedPassage(passage: ClinicPassage, words: AnswerWords): string[] {
+function quotedPassage(passage: ClinicPassage, words: AnswerWords): string {
   const { says, of, article, sections, ages } = passage;
   return [
     of === undefined ? words.articleSays : words.articleSaysOf(of),
     `> ${says}`,
-    [words.source(article.title, sections), ...(ages ? [words.ages] : [])].join('\n'),
-  ];
+    words.source(article.title, sections),
+    ...(ages ? [words.ages] : []),
+  ].join('\n');
 }

@@ -11,14 +11,21 @@ const END_WORDS = 5;
 export class TextFragments {
   readonly #address: string;
   readonly #paragraphs: readonly string[];
+  /** The numbers of those that are on show: browsers look through no others. */
+  readonly #shown: readonly number[];
   /** What browsers look through: capitals make no difference to them. */
   readonly #whole: string;
 
   constructor(page: PageText) {
     const top = page.find(({ frame }) => frame === 0);
+    const paragraphs = top?.paragraphs ?? [];
     this.#address = top?.address ?? '';
-    this.#paragraphs = top?.paragraphs.map(({ text }) => text) ?? [];
-    this.#whole = this.#paragraphs.join('\n').toLowerCase();
+    this.#paragraphs = paragraphs.map(({ text }) => text.trim());
+    this.#shown = paragraphs.flatMap(({ hidden }, index) => (hidden ? [] : [index]));
+    this.#whole = this.#shown
+      .map((index) => this.#paragraphs[index])
+      .join(' ')
+      .toLowerCase();
   }
 
   /** The page's address with the way to a passage; without it for what stands in a frame. */
@@ -28,25 +35,35 @@ export class TextFragments {
     const [page = '', hash = ''] = this.#address.split('#', 2);
     // An address that leads to a passage already has a directive of its own.
     const [anchor = ''] = hash.split(':~:', 1);
-    return `${page}#${anchor}:~:text=${this.#directive(text, start, end)}`;
-  }
-
-  #directive(paragraph: string, start: number, end: number): string {
-    const [first, last] = endsOf(paragraph.slice(start, end));
-    const before = wordsOf(paragraph.slice(0, start));
-    const behind = last === undefined ? wordsOf(paragraph.slice(end)) : [];
+    const [first, last] = endsOf(text.slice(start, end));
+    const before = [...this.#wordsFar(paragraph, -1), ...wordsOf(text.slice(0, start))];
+    const behind = [...wordsOf(text.slice(end)), ...this.#wordsFar(paragraph, 1)];
     let [prefix, suffix] = ['', ''];
     for (let words = 1; words <= MOST_CONTEXT; words++) {
-      if (this.#isUnique([prefix, first, suffix])) break;
+      if (this.#isUnique([prefix, first, last === undefined ? suffix : ''])) break;
       prefix = before.slice(-words).join(' ');
       suffix = behind.slice(0, words).join(' ');
     }
-    return [
+    const directive = [
       ...(prefix === '' ? [] : [`${encoded(prefix)}-`]),
       encoded(first),
       ...(last === undefined ? [] : [encoded(last)]),
       ...(suffix === '' ? [] : [`-${encoded(suffix)}`]),
-    ].join(',');
+    ];
+    return `${page}#${anchor}:~:text=${directive.join(',')}`;
+  }
+
+  /** Words of the paragraphs before (-1) or behind (1) one: what is told apart by them alone. */
+  #wordsFar(paragraph: number, side: 1 | -1): string[] {
+    const words: string[] = [];
+    const others = this.#shown.filter((index) => (index - paragraph) * side > 0);
+    for (const index of side === 1 ? others : others.toReversed()) {
+      const more = wordsOf(this.#paragraphs[index] ?? '');
+      if (side === 1) words.push(...more);
+      else words.unshift(...more);
+      if (words.length >= MOST_CONTEXT) break;
+    }
+    return words;
   }
 
   #isUnique(parts: readonly string[]): boolean {

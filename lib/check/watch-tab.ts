@@ -74,6 +74,8 @@ export class TabWatch {
         void this.read();
       }, this.#took * REST);
     });
+    // A page that goes into the back/forward cache ends it, which Chrome wants to be looked at.
+    port.onDisconnect.addListener(() => void browser.runtime.lastError);
     // Only now: without any connection the frames would forget what they have just read.
     this.#port?.disconnect();
     this.#port = port;

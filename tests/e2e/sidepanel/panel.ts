@@ -33,7 +33,14 @@ export function sentences(panel: Page): Promise<string[]> {
 
 /** What the panel said last. */
 export function said(panel: Page): Promise<string> {
-  return panel.$eval('.panel > .said', (element) => element.textContent);
+  return panel.$eval('.panel > output', (element) => element.textContent);
+}
+
+/** The answer as it stands in its field. */
+export function answerText(panel: Page): Promise<string> {
+  return panel.$eval('.answer__text', (field) =>
+    field instanceof HTMLTextAreaElement ? field.value : '',
+  );
 }
 
 /** What is pointed out in a page at the moment, and whether it is in view. */

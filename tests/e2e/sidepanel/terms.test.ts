@@ -158,8 +158,10 @@ describe('the terms of a page check', () => {
     expect(await card?.evaluate((element) => element.textContent)).toContain(
       'Minoxidil is a medicine for hair loss.',
     );
+    const related = await panel.$eval('.related__term', (button) => button.textContent);
     await panel.click('.related__term');
-    await panel.waitForSelector('.aside .card__name ::-p-text(finasteride)');
+    const name = () => panel.$eval('.aside .card__name', (heading) => heading.textContent);
+    await expect.poll(name).toBe(related);
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('.aside', { hidden: true });
     const focused = () => panel.evaluate(() => document.activeElement?.textContent);

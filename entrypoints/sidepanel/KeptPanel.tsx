@@ -1,0 +1,18 @@
+import type { PageCheck } from '../../lib/check/page-check.ts';
+import { openAgain, openAt } from '../../lib/links/open-again.ts';
+import { SidePanel } from './SidePanel.tsx';
+
+interface Props {
+  readonly check: PageCheck;
+}
+
+/** The check of a link whose tab has been closed: its page opens again when somebody asks for it. */
+export function KeptPanel({ check }: Props) {
+  return (
+    <SidePanel
+      state={{ kind: 'check', check }}
+      readAgain={() => void openAgain(check)}
+      show={(_place, text) => openAt(check, text)}
+    />
+  );
+}

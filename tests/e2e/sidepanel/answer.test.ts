@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { answerText, checked, test } from './panel.ts';
+
+const PAGE = `
+  <p>Minoxidil cures alopecia areata.</p>
+  <p>&lt;b>Buy&lt;/b> minoxidil <a href="javascript:alert(1)">here</a>!</p>
+  <p>Alopecia areata is an autoimmune disease.</p>`;
+
+declare global {
+  /** In a panel that is watched: what it gave to the clipboard or to a file. */
+  var given: Record<string, string>;
+}
+
+/** Has what leaves the panel written down. */
+async function watchGiven(panel: Page): Promise<void> {
+  await panel.evaluate(() => {
+    globalThis.given = {};
+    navigator.clipboard.write = async ([item]) => {
+      for (const type of item?.types ?? []) {
+        globalThis.given[type] = (await (await item?.getType(type))?.text()) ?? '';
+      }
+    };
+    navigator.clipboard.writeText = async (text) => {
+      await Promise.resolve();
+      globalThis.given['text'] = text;
+    };
+    const files = new Map<string, Blob>();
+    const urlOf = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      const url = urlOf(file);
+      if (file instanceof Blob) files.set(url, file);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function keep() {
+      void files
+        .get(this.href)
+        ?.text()
+        .then((text) => (globalThis.given[this.download] = text));
+    };
+  });
+}
+
+/** What was given by this name; file names have a day in them. */
+async function given(panel: Page, name: RegExp): Promise<string> {
+  const find = () =>
+    panel.evaluate(
+      (pattern) =>
+        Object.entries(globalThis.given).find(([key]) => new RegExp(pattern).test(key))?.[1] ?? '',
+      name.source,
+    );
+  await expect.poll(find).not.toBe('');
+  return find();
+}
+
+async function press(panel: Page, words: string): Promise<void> {
+  await (await panel.waitForSelector(`.button ::-p-text(${words})`))?.click();
+}
+
+describe('an answer to the patient', () => {
+  test('quotes page and article with sources, link and the way to the clinic', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const url = documents.page('/sent', PAGE);
+    await page.goto(url);
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    await watchGiven(panel);
+    await press(panel, 'Write an answer');
+    await press(panel, 'Copy as plain text');
+    const text = await given(panel, /^text$/);
+    expect(text).toContain(`A page\n${url}`);
+    expect(text).toContain('> Minoxidil cures alopecia areata.');
+    expect(text).toContain('> It would not work in alopecia areata');
+    expect(text).toContain('section “What treatments are currently available?”');
+    expect(text).toContain(`${url}#:~:text=`);
+    expect(text).toContain('020 8706 0076');
+    expect(await axeFindings(panel)).toEqual([]);
+
+    await press(panel, 'Copy with links');
+    const html = await given(panel, /^text\/html$/);
+    expect(html).toContain('<blockquote>Minoxidil cures alopecia areata.</blockquote>');
+    expect(html).toContain(`<a href="${url}#:~:text=`);
+    expect(html).not.toMatch(/<(?!\/?(p|blockquote|a|br)\b)/);
+    expect(await given(panel, /^text\/plain$/)).toBe(text);
+  });
+
+  test('keeps what somebody has changed, wherever the tab goes, until it is written anew', async ({
+    page,
+    site,
+    documents,
+    openPanel,
+  }) => {
+    await page.goto(documents.page('/sent', PAGE));
+    const panel = await openPanel(page);
+    await press(panel, 'Write an answer');
+    const text = () => answerText(panel);
+    const composed = await text();
+    await panel.focus('.answer__text');
+    await panel.keyboard.type('Dear Alex! ');
+    await page.goto(`${site.origin}/empty.html`);
+    await press(panel, 'Back to the check');
+    await panel.waitForSelector('::-p-text(Nothing found on this page)');
+    await page.goto(documents.page('/sent', PAGE));
+    await checked(panel, 'A page');
+    await press(panel, 'Write an answer');
+    expect(await text()).toContain('Dear Alex!');
+    await press(panel, 'Write it anew');
+    await expect.poll(text).toBe(composed);
+  });
+
+  test('is about what is chosen', async ({ page, documents, openPanel }) => {
+    await page.goto(documents.page('/sent', PAGE));
+    const panel = await openPanel(page);
+    await press(panel, 'Write an answer');
+    const text = () => answerText(panel);
+    await panel.click('.choices summary');
+    await (await panel.waitForSelector('.choice ::-p-text(Minoxidil cures)'))?.click();
+    await expect.poll(text).not.toContain('Minoxidil cures');
+    expect(await text()).toContain('autoimmune disease');
+    await (await panel.waitForSelector('.choice ::-p-text(minoxidil)'))?.click();
+    await expect.poll(text).toContain('> Minoxidil is a medicine for hair loss.');
+  });
+});
+
+describe('a report', () => {
+  test('is saved in each form, with date, address and versions, and holds no markup of the page', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const url = documents.put(
+      '/report',
+      `<!doctype html><title>=1+1 &lt;script>alert(1)&lt;/script></title><body>${PAGE}`,
+    );
+    await page.goto(url);
+    const panel = await openPanel(page);
+    await checked(panel, '=1+1');
+    await watchGiven(panel);
+    for (const words of ['As a web page', 'As Markdown', 'As a table', 'As data']) {
+      await press(panel, words);
+    }
+    const [html, markdown, csv, json] = [
+      await given(panel, /\.html$/),
+      await given(panel, /\.md$/),
+      await given(panel, /\.csv$/),
+      await given(panel, /\.json$/),
+    ];
+    for (const text of [html, markdown, csv, json]) {
+      expect(text).toContain(url);
+      expect(text).toContain('Minoxidil cures alopecia areata.');
+      expect(text).toContain('0.1.0');
+      expect(text).not.toContain('javascript:');
+    }
+    expect(html).toMatch(/^<!doctype html><html/);
+    expect(html).not.toContain('<script');
+    expect(csv).toContain(`"'=1+1`);
+    expect(JSON.parse(json)).toHaveProperty('pages[0].readAt');
+
+    await page.goto(documents.put('/saved.html', html));
+    await page.waitForSelector('.finding');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

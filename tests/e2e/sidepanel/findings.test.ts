@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { storage } from '../support/settings.ts';
+import { answerText, checked, pointedOut, said, test } from './panel.ts';
+
+const PAGE = `
+  <h1>What they say</h1>
+  <p>Minoxidil cures alopecia areata. I like tea.</p>
+  <p>In 2022 the FDA approved baricitinib for severe alopecia areata.</p>
+  <p style="margin-top: 2000px">Alopecia areata is an <i>autoimmune</i> disease.</p>`;
+
+/** The findings that are shown, as `verdict: sentence`. */
+function findings(panel: Page): Promise<string[]> {
+  return panel.$$eval('.finding', (found) =>
+    found.map(
+      (one) =>
+        `${one.getAttribute('data-verdict')}: ${one.querySelector('.finding__says')?.textContent}`,
+    ),
+  );
+}
+
+const CONFLICT = 'conflicts: Minoxidil cures alopecia areata.';
+const NEWER = 'newer: In 2022 the FDA approved baricitinib for severe alopecia areata.';
+const AGREEMENT = 'agrees: Alopecia areata is an autoimmune disease.';
+
+describe('the findings of a page check', () => {
+  test('stand first, those that differ before the others, each with fact, section and reason', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    await page.goto(documents.page('/says', PAGE));
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    const found = await findings(panel);
+    expect([...new Set(found)]).toEqual([CONFLICT, NEWER, AGREEMENT]);
+    const first = await panel.$eval('.finding', (one) => one.textContent);
+    expect(first).toContain('Differs from the article');
+    expect(first).toContain('Finasteride and minoxidil would not work in alopecia areata');
+    expect(first).toContain('Section: What treatments are currently available?');
+    expect(first).toMatch(/Why this is shown: .{20}/);
+    const newer = await panel.$eval('[data-verdict=newer]', (one) => one.textContent);
+    expect(newer).toContain('It is the article that needs a look.');
+    expect(newer).not.toContain('Differs');
+  });
+
+  test('are shown in the page, the whole sentence, over tags', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    await page.goto(documents.page('/says', PAGE));
+    const panel = await openPanel(page);
+    await (await panel.waitForSelector('[data-verdict=agrees] .button'))?.click();
+    const there = { text: 'Alopecia areata is an autoimmune disease.', inView: true };
+    await expect.poll(() => pointedOut(page)).toEqual(there);
+    expect(await said(panel)).toBe('Shown on the page.');
+  });
+
+  test('are filtered', async ({ page, documents, openPanel }) => {
+    await page.goto(documents.page('/says', PAGE));
+    const panel = await openPanel(page);
+    await (await panel.waitForSelector('.filter__choice ::-p-text(Differ)'))?.click();
+    await expect.poll(() => findings(panel)).toEqual([CONFLICT]);
+    await (await panel.waitForSelector('.filter__choice ::-p-text(Agree)'))?.click();
+    await expect.poll(() => findings(panel)).toEqual([AGREEMENT]);
+    await (await panel.waitForSelector('.filter__choice ::-p-text(All)'))?.click();
+    await expect.poll(() => findings(panel)).toContain(NEWER);
+  });
+
+  test('that are newer are noted for the editor by choice, and taken along or deleted', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const url = documents.page('/says', PAGE);
+    await page.goto(url);
+    const panel = await openPanel(page);
+    const note = await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=false]');
+    const kept = async () =>
+      Object.entries(Object(await storage(panel, 'local.get(null)'))).filter(([key]) =>
+        key.startsWith('hint:'),
+      );
+    expect(await kept()).toEqual([]);
+    await note?.click();
+    await panel.waitForSelector('::-p-text(1 sentence noted)');
+    expect((await kept()).map(([, hint]) => hint)).toEqual([
+      expect.objectContaining({
+        article: 'jak-inhibitors',
+        sentence: NEWER.slice('newer: '.length),
+        title: 'A page',
+        address: url,
+      }),
+    ]);
+    await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=true]');
+    await (await panel.waitForSelector('.button ::-p-text(Delete them all)'))?.click();
+    await expect.poll(kept).toEqual([]);
+    await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=true]', {
+      hidden: true,
+    });
+  });
+
+  test('lead to their sentence by a link of the browser itself', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const far = 'style="margin-top: 2000px"';
+    const url = documents.page(
+      '/twice',
+      `<p ${far}>Dear all. Minoxidil cures alopecia areata.</p>
+       <p ${far}>Hello. Minoxidil cures alopecia areata. Believe it - or not.</p>`,
+    );
+    await page.goto(url);
+    const panel = await openPanel(page);
+    await (await panel.waitForSelector('.button--main ::-p-text(Write an answer)'))?.click();
+    const links = [...new Set((await answerText(panel)).match(/http\S+:~:\S+/g))];
+    expect(links).toHaveLength(2);
+    const places: number[] = [];
+    for (const link of links) {
+      await page.goto('about:blank');
+      await page.goto(link);
+      const top = () => page.evaluate(() => scrollY);
+      await expect.poll(top).toBeGreaterThan(1000);
+      places.push(await top());
+    }
+    expect((places[1] ?? 0) - (places[0] ?? 0)).toBeGreaterThan(1000);
+  });
+});

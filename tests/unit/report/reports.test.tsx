@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import Papa from 'papaparse';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { pack } from 'virtual:clinic-content';
+import { expect, test } from 'vitest';
+import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import type { PageCheck } from '../../../lib/check/page-check.ts';
+import { csvReport } from '../../../lib/report/csv.ts';
+import { jsonReport } from '../../../lib/report/json.ts';
+import { markdownReport } from '../../../lib/report/markdown.ts';
+import { checkOf, findingOf, WORDS } from './checks.ts';
+
+const FORMS: readonly [string, (checks: readonly PageCheck[]) => string][] = [
+  [
+    'HTML',
+    (checks) => renderToStaticMarkup(<ReportPage checks={checks} pack={pack} words={WORDS} />),
+  ],
+  ['Markdown', (checks) => markdownReport(checks, pack, WORDS)],
+  ['CSV', (checks) => csvReport(checks, pack, WORDS)],
+  ['JSON', (checks) => jsonReport(checks, pack)],
+];
+
+/** The rows of a table, as any program reads them. */
+function rowsOf(csv: string): string[][] {
+  return Papa.parse<string[]>(csv.replace('\u{FEFF}', ''), { skipEmptyLines: true }).data;
+}
+
+test.each(FORMS)(
+  '%s says page, address, date, versions and findings with their facts',
+  (_, write) => {
+    const text = write([checkOf()]);
+    for (const told of [
+      'A page',
+      'https://example.org/page',
+      '2026-11-23T10:00:00.000Z',
+      '1.2.3',
+      'abcdef012345',
+      'Minoxidil cures alopecia areata.',
+      'Finasteride and minoxidil would not work in alopecia areata',
+      'F26',
+      'What treatments are currently available?',
+      'The page says that it works.',
+    ]) {
+      expect(text).toContain(told);
+    }
+  },
+);
+
+test.each(FORMS)('%s tells of several pages, also of one without a finding', (_, write) => {
+  const other = checkOf({
+    title: 'Another',
+    address: 'https://example.com/',
+    findings: [],
+    terms: [],
+  });
+  const text = write([checkOf(), other]);
+  for (const told of ['A page', 'Another', 'https://example.com/']) expect(text).toContain(told);
+});
+
+test.each(FORMS)('%s leaves out a finding of a fact that the clinic does not state', (_, write) => {
+  const check = checkOf({ findings: [findingOf({ fact: 'F99', sentence: 'Made up.' })] });
+  expect(write([check])).not.toContain('Made up.');
+});
+
+test('a fact that ages is marked', () => {
+  const check = checkOf({ findings: [findingOf({ fact: 'F25', verdict: 'newer' })] });
+  expect(markdownReport([check], pack, WORDS)).toContain('May have changed');
+  expect(rowsOf(csvReport([check], pack, WORDS))[1]).toContain('yes');
+  expect(jsonReport([check], pack)).toContain('"ages": true');
+});
+
+test('no text of a page is markup in HTML, nor is there a script, a picture or a style from elsewhere', () => {
+  const check = checkOf({
+    title: '<img src=x onerror=alert(1)>',
+    address: 'javascript:alert(1)',
+    findings: [
+      findingOf({ sentence: '</style><script>alert(1)</script>', link: 'data:text/html,x' }),
+    ],
+  });
+  const html = renderToStaticMarkup(<ReportPage checks={[check]} pack={pack} words={WORDS} />);
+  expect(html).not.toMatch(/<(?:img|script|link|iframe)|@import|url\(/);
+  expect(html).not.toMatch(/href="(?!https?:)/);
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+test('no text of a page is Markdown', () => {
+  const sentence = '# One *two* [three](https://example.org) <b>four</b> `five` ![](x) &amp;';
+  const check = checkOf({ title: 'A\n# title', findings: [findingOf({ sentence })] });
+  const text = markdownReport([check], pack, WORDS);
+  expect(text).toContain(
+    String.raw`> \# One \*two\* \[three\](https://example.org) \<b\>four\</b\> \`five\` \!\[\](x) \&amp;`,
+  );
+  expect(text).not.toContain('\n# title');
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '|x', '%x'])(
+  'a page that is called %j makes no formula',
+  (title) => {
+    expect(rowsOf(csvReport([checkOf({ title })], pack, WORDS))[1]?.[0]).toMatch(/^'/);
+  },
+);
+
+test('whatever a page says, no cell begins as a formula does, and every row has as many cells', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom(...Array.from('=+-@\t\r\n "\',;a＝＋－＠|%')) }),
+  );
+  fc.assert(
+    fc.property(text, text, text, text, (title, address, sentence, why) => {
+      const check = checkOf({ title, address, findings: [findingOf({ sentence, why })] });
+      const [header, ...rows] = rowsOf(csvReport([check], pack, WORDS));
+      expect(rows).toHaveLength(1);
+      for (const row of rows) {
+        expect(row).toHaveLength(header?.length ?? 0);
+        for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\s＝＋－＠|%]/u);
+      }
+    }),
+  );
+});
