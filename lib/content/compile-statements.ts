@@ -31,6 +31,10 @@ export function compileStatements(content: Content): StatementRules {
     }
   }
 
+  const inside = sayingsInside(words, groups);
+  for (const { forms, senses: own } of words.values()) {
+    for (const sense of inside(forms[0]?.form ?? '', own)) own.add(sense);
+  }
   const senses = [...new Set([...words.values()].map((word) => [...word.senses].join('|')))];
   const forms = [...words.values()].flatMap((word) =>
     word.forms.map((form) => ({
@@ -46,6 +50,7 @@ export function compileStatements(content: Content): StatementRules {
     }),
     words: senses.map((joined) => joined.split('|')),
     kinds: Object.fromEntries(Object.entries(groups).map(([name, { kind }]) => [name, kind])),
+    graded: Object.keys(groups).filter((name) => groups[name]?.graded),
     rules: rules.map(({ id, fact, verdict, why, careful = false, says }) => ({
       id,
       fact,
@@ -72,6 +77,36 @@ function membersOf(
       const group = groups[name];
       return group ? [group, ...membersOf(group, groups, [...above, name])] : [];
     });
+}
+
+/** Words that turn the meaning of the phrase they stand in. */
+const TURNS = /\b(?:no|not|never|nothing|zero|without|less|least|free|un\w+|in\w+ffective)\b|n't\b/;
+
+/**
+ * A longer phrase hides the shorter ones in it, so that it has to mean what they mean too: “raises
+ * the risk of” is also “risk of”, though “no risk of” is not.
+ */
+function sayingsInside(
+  words: ReadonlyMap<string, { forms: readonly FormSpec[]; senses: ReadonlySet<string> }>,
+  groups: Groups,
+): (form: string, own: ReadonlySet<string>) => string[] {
+  const isSaying = (sense: string) => groups[sense]?.kind === 'saying';
+  const sayings = new Map<string, string[]>();
+  for (const { forms, senses } of words.values()) {
+    const [first] = forms;
+    if (first) sayings.set(first.form.toLowerCase(), [...senses].filter(isSaying));
+  }
+  return (form, own) => {
+    const parts = form.toLowerCase().split(/[\s-]+/);
+    if (parts.length < 2 || TURNS.test(form) || ![...own].every(isSaying)) return [];
+    return parts.flatMap((_, from) =>
+      parts.flatMap((_word, to) =>
+        to > from && to - from < parts.length
+          ? (sayings.get(parts.slice(from, to).join(' ')) ?? [])
+          : [],
+      ),
+    );
+  };
 }
 
 function formsOf(word: Word): FormSpec[] {

@@ -50,6 +50,14 @@ export const StatementsFile = v.pipe(
               ),
             ),
           ),
+          graded: v.exactOptional(
+            v.pipe(
+              v.literal(true),
+              v.description(
+                'Write true if one thing can be said to be more so than another, which by itself says nothing: “works better than”.',
+              ),
+            ),
+          ),
           terms: v.exactOptional(
             list(id('The id of a term.'), 'Terms whose forms and misspellings belong to it.'),
           ),

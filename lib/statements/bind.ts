@@ -3,7 +3,7 @@ import { isFiniteVerb } from './verbs.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedTogether } from './named-together.ts';
 import { referred } from './referred.ts';
-import type { GroupKind } from './rules.ts';
+import type { GroupKind, StatementRules } from './rules.ts';
 import { clauseOf, isOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -11,7 +11,7 @@ import type { Sentence } from './sentence.ts';
 export interface InContext {
   readonly sentence: Sentence;
   readonly before: Sentence | undefined;
-  readonly kinds: Readonly<Record<string, GroupKind>>;
+  readonly rules: StatementRules;
 }
 
 /** What is looked for beside a saying. */
@@ -31,13 +31,13 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
   const { sentence } = context;
   const clause = clauseOf(sentence, saying);
   if (!clause) return undefined;
-  const kind = context.kinds[wanted.groups[0] ?? ''] ?? 'thing';
+  const kind = context.rules.kinds[wanted.groups[0] ?? ''] ?? 'thing';
   const isWanted = (mention: Mention) => mention !== saying && isOf(mention, wanted.groups);
   const isRival = (mention: Mention) =>
     (kind === 'treatment' || kind === 'illness') &&
     !isOf(mention, wanted.groups) &&
     !isOf(mention, wanted.beside) &&
-    mention.senses.some((sense) => context.kinds[sense] === kind);
+    mention.senses.some((sense) => context.rules.kinds[sense] === kind);
 
   const here = inClause(sentence, clause);
   const found = nearest(here.filter(isWanted), saying);

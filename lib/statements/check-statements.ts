@@ -1,13 +1,15 @@
-import type { InContext } from './bind.ts';
 import type { StatementFinding } from './finding.ts';
-import { matches } from './match-rule.ts';
+import { couldMatch, matches } from './match-rule.ts';
 import { findWords } from './mentions.ts';
+import type { Found } from './mentions.ts';
 import { readParagraph } from './paragraph.ts';
 import type { Rule, StatementRules } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A longer sentence is a table or a list that nobody reads as one. */
 const MOST_WORDS = 150;
+/** A longer paragraph heads nothing. */
+const LONGEST_HEADING = 120;
 
 /**
  * Finds the sentences that speak of the clinic's facts.
@@ -23,16 +25,18 @@ export function checkStatements(
   const ageing = new Set(
     rules.rules.filter(({ verdict }) => verdict === 'newer').map(({ fact }) => fact),
   );
-  let heading: Sentence | undefined;
-  for (const [index, found] of findWords(rules, paragraphs).entries()) {
+  let heading: { sentence: Sentence; words: readonly Found[] } | undefined;
+  for (const [index, words] of findWords(rules, paragraphs).entries()) {
     const paragraph = paragraphs[index] ?? '';
-    const sentences = readParagraph(paragraph, found);
+    const candidates = candidatesFor(rules, [...words, ...(heading?.words ?? [])]);
+    if (candidates.length === 0 && paragraph.length > LONGEST_HEADING) continue;
+    const sentences = readParagraph(paragraph, words);
     for (const [place, sentence] of sentences.entries()) {
       if (sentence.mentions.length === 0 || sentence.words.length > MOST_WORDS) continue;
-      const before = sentences[place - 1] ?? heading;
-      const met = rulesFor(rules.rules, { sentence, before, kinds: rules.kinds }, ageing);
-      const isTakenBack = takesBack(sentences[place + 1]) || isListOfMyths(heading);
-      for (const { id, fact, verdict, why } of met) {
+      const before = sentences[place - 1] ?? heading?.sentence;
+      const isTakenBack = takesBack(sentences[place + 1]) || isOfMyths(heading?.sentence);
+      const met = candidates.filter((rule) => matches(rule, { sentence, before, rules }));
+      for (const { id, fact, verdict, why } of firstOfEach(met, ageing)) {
         if (verdict === 'conflicts' && isTakenBack) continue;
         const { start, end } = sentence;
         const text = paragraph.slice(start, end);
@@ -49,27 +53,31 @@ export function checkStatements(
       }
     }
     const [only] = sentences;
-    if (only && sentences.length === 1 && isHeading(paragraph, only)) heading = only;
+    if (only && sentences.length === 1 && isHeading(paragraph)) heading = { sentence: only, words };
   }
   return findings;
 }
 
-/**
- * The rules that a sentence meets: the first for each fact. Where a page is newer than one fact that
- * ages, it is not held against the others.
- */
-function rulesFor(rules: readonly Rule[], context: InContext, ageing: ReadonlySet<string>): Rule[] {
-  const met = new Map<string, Rule>();
-  for (const rule of rules) {
-    if (!met.has(rule.fact) && matches(rule, context)) met.set(rule.fact, rule);
-  }
-  const found = [...met.values()];
-  if (!found.some(({ verdict }) => verdict === 'newer')) return found;
-  return found.filter(({ verdict, fact }) => verdict === 'newer' || !ageing.has(fact));
+/** The rules that words like these could meet: for most paragraphs there are none. */
+function candidatesFor(rules: StatementRules, words: readonly Found[]): Rule[] {
+  const groups = new Set(
+    words.flatMap(({ senses }) => senses).map((sense) => sense.replace(/^not /, '')),
+  );
+  return rules.rules.filter((rule) => couldMatch(rule, groups));
 }
 
-function isHeading(paragraph: string, { words }: Sentence): boolean {
-  return words.length <= 12 && !/[.!?;,]["'”’)]*\s*$/u.test(paragraph);
+/**
+ * The first rule for each fact. Where a page is newer than one fact that ages, it is not held
+ * against the others.
+ */
+function firstOfEach(met: readonly Rule[], ageing: ReadonlySet<string>): Rule[] {
+  const firsts = met.filter(({ fact }, at) => met.findIndex((rule) => rule.fact === fact) === at);
+  if (!firsts.some(({ verdict }) => verdict === 'newer')) return firsts;
+  return firsts.filter(({ verdict, fact }) => verdict === 'newer' || !ageing.has(fact));
+}
+
+function isHeading(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_HEADING && !/[.!?;,]["'”’)]*\s*$/u.test(paragraph);
 }
 
 /** “This is a myth.” */
@@ -81,6 +89,6 @@ function takesBack(next: Sentence | undefined): boolean {
   );
 }
 
-function isListOfMyths(heading: Sentence | undefined): boolean {
+function isOfMyths(heading: Sentence | undefined): boolean {
   return heading?.marks.some(({ mark }) => mark === 'refutes') ?? false;
 }

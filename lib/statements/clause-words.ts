@@ -44,6 +44,7 @@ export function clauseOpenedBy(
   if (word === 'what' && /^(?:is|was|are|exactly|just|precisely)$/.test(before ?? '')) {
     return undefined;
   }
+  if (word === 'what' && before === undefined) return 'relative';
   if (word === 'since' && /^\d|^(?:then|the|its|being)$/.test(after ?? '')) return undefined;
   if (word === 'even' && !/^(?:if|though|when)$/.test(after ?? '')) return undefined;
   if (word === 'even' && after === 'if') return 'if';

@@ -32,7 +32,8 @@ const PHRASES = {
     failed to, failing to, failure to, lack of, lacks, lacking, no longer, not yet, has yet
     to, have yet to, absence of, no one, far from, anything but, not at all, by no means, in
     no way, no evidence, no proof, little evidence, incapable of, free of, free from,
-    insufficient, instead of, rather than, neither`,
+    insufficient, instead of, rather than, neither, should never, should not, must never, must
+    not, should be avoided`,
   nothing: `
     not only, not just, not merely, not simply, not solely, no doubt, no wonder, without
     doubt, without a doubt, without question, no question, not surprising, not surprisingly,
@@ -40,7 +41,12 @@ const PHRASES = {
     least, why not, if not, or not, no secret, no fewer, cannot be overstated, can't wait,
     cant wait, no sooner, i may have, no more than, nothing to lose, not to worry, don't
     worry, not a secret, without delay, no single, not uncommon, not uncommonly, not unusual,
-    not infrequently, don't forget, dont forget`,
+    not infrequently, don't forget, dont forget, no one disputes, nobody disputes, no one
+    doubts, nobody doubts, no one denies, nobody denies, cannot deny, can't deny, can not
+    deny, not in doubt, beyond doubt, not in dispute, not disputed, no one would deny, not for
+    nothing, no exaggeration, no coincidence, isn't a coincidence, not a coincidence, no
+    accident, cannot stress, no stranger, not a day, appears as, appear as, appears in, appear
+    in, appears on, appear on, appears at, appear at, appears anywhere`,
   hedges: `
     may, might, could, perhaps, maybe, possibly, potentially, probably, likely, seem, seems,
     seemed, seemingly, appear, appears, appeared, suggest, suggests, suggested, suggesting,
@@ -58,7 +64,11 @@ const PHRASES = {
     certain people, chances are, under certain circumstances, some patients, some cases, some
     men, some women, some of, some find, some experts, some studies, some children, in some,
     in a few, chance that, a chance, there is a chance, may be, can sometimes, open to debate,
-    up for debate, in a minority, as if`,
+    up for debate, in a minority, as if, no one is sure, nobody is sure, open question, jury
+    is still out, yet to be proven, not yet proven, not been proven, not yet clear, in certain
+    cases, in rare cases, rarely, on occasion, for some, with some, some forms, some kinds,
+    some types, might well, may well, not entirely clear, likely to be, sort of, kind of
+    works, more or less, at best, hit or miss, mixed results, varies, variable`,
   reports: `
     claim, claims, claimed, claiming, says, said, say, saying, supposedly, allegedly,
     reportedly, rumour, rumor, rumours, rumors, rumoured, touted, marketed, advertised,
@@ -70,7 +80,11 @@ const PHRASES = {
     read, i was told, used to think, used to believe, it was thought, was once thought, were
     once thought, once believed, previously thought, long thought, often thought, commonly
     believed, widely believed, commonly thought, sold as, labelled as, labeled as, billed as,
-    i thought, patients think, patients believe, i assumed, people assume, was thought`,
+    i thought, patients think, patients believe, i assumed, people assume, was thought,
+    believe, think, held that, hold that, considers, regard, regards, some sites, some
+    websites, list, lists, listed, so-called, tiktok, instagram, facebook, youtube, podcast,
+    blog, forum says, according, quoted, quote, tell, advertising, headline, headlines, legend
+    has it, word is, folklore, used to`,
   refutes: `
     myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
     nonsense, rubbish, bogus, baloney, incorrect, incorrectly, hoax, falsehood,
@@ -104,7 +118,13 @@ const PHRASES = {
     me know, any experience, has anyone, evaluation of the, we evaluated, we assessed, we
     investigated, we examined, to see if, to see whether, to know if, to know whether, to
     learn whether, anyone know, anyone tried, anyone else, like to know, want to know, has
-    anybody, to prove that, was to, were to`,
+    anybody, to prove that, was to, were to, plans to, plan to, planned, seek, seeks, seeking,
+    apply for, applied for, decide on, will decide, decides, pending, awaiting, under review,
+    ask for, were included, were enrolled, were excluded, were recruited, was included,
+    inclusion criteria, exclusion criteria, eligible, are recruiting, is recruiting, not yet
+    recruiting, will receive, will be treated, study design, we sought, sought to, we asked,
+    research question, is being tested, are being tested, is being studied, are being studied,
+    being developed, in development, in the pipeline, candidate`,
 } satisfies Record<Mark, string>;
 
 /** The phrases by their first word, the longest first. */

@@ -9,13 +9,21 @@ import type { Sentence } from './sentence.ts';
 import { stanceOf } from './stance.ts';
 import { isStory } from './story.ts';
 
+/** Whether a text that holds words of these groups could meet a rule. */
+export function couldMatch(rule: Rule, groups: ReadonlySet<string>): boolean {
+  return rule.patterns.some(({ chains }) =>
+    chains.flat().every((part) => part.groups.some((group) => groups.has(group))),
+  );
+}
+
 /** Whether a sentence says what a rule is about, in the way that lets the rule speak. */
 export function matches(rule: Rule, context: InContext): boolean {
   return rule.patterns.some((pattern) => matchesPattern(rule, pattern, context));
 }
 
 function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boolean {
-  const { sentence, kinds } = context;
+  const { sentence } = context;
+  const { kinds, graded } = context.rules;
   if (pattern.without.some((group) => sentence.mentions.some((one) => isOf(one, [group])))) {
     return false;
   }
@@ -26,6 +34,7 @@ function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boole
     if (sentence.clauses.compared[mention.from]) return false;
     const polarity = polarityOf(sentence, mention, main);
     if (polarity === undefined || !isSaid(rule, sentence, mention)) return false;
+    if (isOf(mention, graded) && isCompared(sentence, mention)) return false;
     const bound = new Map<Part, Mention>([[main, mention]]);
     let denied = polarity;
     for (const part of parts) {
@@ -89,6 +98,18 @@ function isElsewhere(sentence: Sentence, { mark, from }: Marked): boolean {
   if (mark !== 'reports') return false;
   const kind = sentence.clauses.of[from]?.kind;
   return kind !== 'asked' && kind !== 'relative' && kind !== 'because';
+}
+
+const COMPARATIVE = /^(?:more|less|better|worse|faster|quicker|sooner|superior|inferior|safer)$/;
+
+/** “Steroids work better than minoxidil”: that says of neither that it works. */
+function isCompared(sentence: Sentence, mention: Mention): boolean {
+  const { words, clauses } = sentence;
+  const near = [...words.slice(Math.max(0, mention.from - 2), mention.from), words[mention.to]];
+  if (!near.some((word) => COMPARATIVE.test(word ?? ''))) return false;
+  const clause = clauses.of[mention.from];
+  const against = words.filter((_, at) => clauses.compared[at] && clauses.of[at] === clause);
+  return against.length > 0 && !against.some((word) => /^(?:placebo|nothing|dummy)$/.test(word));
 }
 
 /** A condition that anybody with the illness meets. */

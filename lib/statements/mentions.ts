@@ -22,6 +22,7 @@ export interface Mention {
 
 /** Finds the words of every paragraph that belong to groups. */
 export function findWords(rules: StatementRules, paragraphs: readonly string[]): Found[][] {
+  // A page that meets one condition speaks of our matter: rules ask for more than one word anyway.
   const met = new Set<string>();
   const candidates = paragraphs.map((paragraph) => {
     const found: (Found & { needs: string | undefined })[] = [];
@@ -34,7 +35,7 @@ export function findWords(rules: StatementRules, paragraphs: readonly string[]):
     return found;
   });
   return candidates.map((found) =>
-    found.filter(({ needs }) => needs === undefined || met.has(needs)),
+    found.filter(({ needs }) => needs === undefined || met.size > 0),
   );
 }
 

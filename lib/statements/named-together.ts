@@ -2,7 +2,7 @@ import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 
 const FILLER =
-  /^(?:and|or|nor|both|either|neither|the|a|an|of|topical|oral|also|as|well|like|such|in|for|other|including|with|plus|severe|extensive|tablets?|foam|creams?|lotion|&)$/;
+  /^(?:and|or|nor|both|either|neither|the|a|an|of|topical|oral|also|as|well|like|such|in|for|other|including|with|plus|severe|extensive|tablets?|foam|creams?|lotion|pulse|iv|intravenous|intralesional|injected|systemic|potent|strong|contact|dose|low|high|then|even|brand|name|&)$/;
 const MOST_BETWEEN = 12;
 
 /** Whether two things are named in one breath: “finasteride, dutasteride and minoxidil”. */

@@ -19,7 +19,7 @@ const SHORT_QUESTION = 6;
 
 /** What a pronoun of a clause leads to in the sentence before. */
 export function referred(
-  { sentence, before, kinds }: InContext,
+  { sentence, before, rules }: InContext,
   { groups, beside }: Wanted,
   kind: 'treatment' | 'illness',
   clause: Clause,
@@ -31,7 +31,7 @@ export function referred(
   if (!leadsBack) return undefined;
   const candidates = before.mentions.filter(
     (mention) =>
-      mention.senses.some((sense) => kinds[sense] === kind) &&
+      mention.senses.some((sense) => rules.kinds[sense] === kind) &&
       !before.clauses.compared[mention.from] &&
       !isOf(mention, beside),
   );

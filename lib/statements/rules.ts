@@ -9,6 +9,8 @@ export interface StatementRules {
   readonly words: readonly (readonly string[])[];
   /** What each group is. */
   readonly kinds: Readonly<Record<string, GroupKind>>;
+  /** The groups of which one thing can be said to be more so than another. */
+  readonly graded: readonly string[];
   readonly rules: readonly Rule[];
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, Clauses } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
-import { isAuxiliary } from './verbs.ts';
+import { isAuxiliary, isFiniteVerb } from './verbs.ts';
 import { marksIn } from './marks.ts';
 import type { Marked } from './marks.ts';
 import type { Found, Mention } from './mentions.ts';
@@ -17,6 +17,8 @@ export interface Sentence extends Span {
   readonly mentions: readonly Mention[];
   readonly marks: readonly Marked[];
   readonly isQuestion: boolean;
+  /** Whether it is a title, which names a matter and says nothing of it. */
+  readonly isTitle: boolean;
   /** Whether it is a question that is answered with no. */
   readonly isDenied: boolean;
 }
@@ -46,6 +48,7 @@ export function readSentence(
     mentions,
     marks: marksIn(tokens, placesOf(mentions)),
     isQuestion: !answer && isQuestion(words, paragraph.slice(span.start, span.end)),
+    isTitle: isTitle(words, paragraph.slice(span.start, span.end)),
     isDenied: answer === 'no',
   };
 }
@@ -82,4 +85,16 @@ function isQuestion(words: readonly string[], written: string): boolean {
     first.length < 7 &&
     !first.includes("'")
   );
+}
+
+/** Words that stay small in a title. */
+const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|for|with|and|or|to|by|from|as|at|vs|versus|per)$/;
+
+/** “The Efficacy of Steroid Injections in the Treatment of Alopecia Areata” */
+function isTitle(words: readonly string[], written: string): boolean {
+  if (words.length < 4 || /[=!]/.test(written)) return false;
+  if (words.some((word, at) => isFiniteVerb(word, words[at - 1]))) return false;
+  const weighty = written.match(/\p{L}[\p{L}'’]+/gu)?.filter((word) => !SMALL_IN_TITLES.test(word));
+  const capital = weighty?.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)) ?? [];
+  return weighty !== undefined && capital.length >= 0.7 * weighty.length;
 }

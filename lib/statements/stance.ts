@@ -23,7 +23,7 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   const clause = clauseOf(sentence, mention);
   const marks = new Set<Mark>();
   let denials = 0;
-  let open = sentence.isQuestion;
+  let open = sentence.isQuestion || sentence.isTitle;
   let level: Clause | undefined = clause;
   let before = mention.from;
   let counts = true;
