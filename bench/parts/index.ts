@@ -32,8 +32,15 @@ export const MEASURES: Readonly<Record<Part, Measure>> = {
   day,
 };
 
-/** Firefox gives its driver no trace, no profile and no heap snapshot. */
-export const CHROMIUM_ALONE: ReadonlySet<Part> = new Set(['load', 'tasks', 'chat', 'heap', 'day']);
+/** Firefox gives its driver no trace, no profile and no heap snapshot; sizes are the same there. */
+export const CHROMIUM_ALONE: ReadonlySet<Part> = new Set([
+  'sizes',
+  'load',
+  'tasks',
+  'chat',
+  'heap',
+  'day',
+]);
 
 /** Parts that read with vocabularies beyond today's. */
 export const WITH_VOCABULARIES: ReadonlySet<Part> = new Set(['warm', 'cold', 'peers']);
