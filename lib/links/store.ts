@@ -56,6 +56,12 @@ export async function readPages(): Promise<ReadonlyMap<number, PageCheck>> {
   );
 }
 
+/** The page of the link that an address of ours names (`sidepanel.html?link=12`), if it was read. */
+export async function pageOfLink(query: string): Promise<PageCheck | undefined> {
+  const named = new URLSearchParams(query).get('link');
+  return named === null ? undefined : (await readPages()).get(Number(named));
+}
+
 /** Leaves nothing of the check. */
 export async function forgetRun(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session]) {
