@@ -69,6 +69,13 @@ export class ExtensionPages {
     await this.#call(`await Promise.all(${areas}.map((area) => area.clear()))`);
   }
 
+  /** Changes some settings, as the settings page does. */
+  async changeSettings(changed: Json): Promise<void> {
+    const kept = `(await api.storage.sync.get('settings')).settings`;
+    const settings = `{ ...${kept}, ...${JSON.stringify(changed)} }`;
+    await this.#call(`await api.storage.sync.set({ settings: ${settings} })`);
+  }
+
   /** What the toolbar button says over a page. */
   async badgeText(page: Page): Promise<string> {
     return this.#call(`await api.action.getBadgeText({ tabId: ${await this.tabId(page)} })`);

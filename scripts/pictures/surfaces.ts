@@ -39,6 +39,8 @@ export const SURFACES: readonly Surface[] = [
   { name: 'options', open: (studio) => extensionPage(studio, 'options.html', '.options__section') },
   { name: 'welcome', open: welcome },
   { name: 'enquiry', open: enquiry },
+  { name: 'sidepanel', open: sidepanel },
+  { name: 'links', open: (studio) => extensionPage(studio, 'links.html', '#links-text') },
 ];
 
 async function samplePage({ session, origin }: Studio, path: string): Promise<Page> {
@@ -103,6 +105,13 @@ async function enquiry(studio: Studio): Promise<Page> {
   const page = await extensionPage(studio, 'enquiry.html', '.pattern');
   await page.click('.pattern:nth-of-type(2)');
   return ready(page, '.whole__text');
+}
+
+async function sidepanel(studio: Studio): Promise<Page> {
+  const page = await samplePage(studio, 'index.html');
+  await untilMarked(page);
+  const path = `sidepanel.html?tab=${await studio.extension.tabId(page)}`;
+  return ready(await studio.extension.openPage(path), '.check .page__title');
 }
 
 async function extensionPage({ extension }: Studio, path: string, shown: string): Promise<Page> {

@@ -13,7 +13,7 @@ function chosen(options: Page): Promise<string[]> {
   );
 }
 
-const AT_FIRST = ['dotted', 'teal', '150', 'all', 'normal', 'device', 'on'];
+const AT_FIRST = ['dotted', 'teal', '150', 'all', 'normal', 'device', 'on', 'browser'];
 
 /** Gives the settings page a file to load. */
 async function load(options: Page, name: string, text: string): Promise<void> {
@@ -53,7 +53,7 @@ describe('the settings page', () => {
     expect(await chosen(options)).toEqual(AT_FIRST);
     await options.click('input[value="amber"]');
     await options.click('input[value="300"]');
-    const changed = ['dotted', 'amber', '300', 'all', 'normal', 'device', 'on'];
+    const changed = ['dotted', 'amber', '300', 'all', 'normal', 'device', 'on', 'browser'];
     await expect.poll(() => chosen(options)).toEqual(changed);
     await options.reload({ waitUntil: [] });
     await expect.poll(() => chosen(options)).toEqual(changed);
@@ -130,7 +130,7 @@ describe('the settings page', () => {
     await options.reload({ waitUntil: [] });
     await expect
       .poll(() => chosen(options))
-      .toEqual(['plain', 'teal', '150', 'all', 'normal', 'device', 'on']);
+      .toEqual(['plain', 'teal', '150', 'all', 'normal', 'device', 'on', 'browser']);
   });
 
   test('axe finds nothing, in light and dark, at every size, narrow and wide', async ({

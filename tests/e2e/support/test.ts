@@ -98,7 +98,7 @@ export const test = base
     return openPage(await extension.popupPath(over));
   });
 
-function installedBrowser() {
+export function installedBrowser() {
   const name = inject('browser');
   const found = findBrowser(name === 'firefox' ? ['firefox'] : ['chromium', 'chrome', 'edge']);
   if (!found) throw new Error(`No ${name} was found. npm test installs it where it can.`);
@@ -106,7 +106,7 @@ function installedBrowser() {
 }
 
 /** What npm run build wrote, or the build that `CLINIC_CONTEXT_EXTENSION_DIR` names. */
-function builtExtension(): string {
+export function builtExtension(): string {
   const dir =
     process.env['CLINIC_CONTEXT_EXTENSION_DIR'] ??
     join(ROOT, `.output/${inject('browser') === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
