@@ -22,13 +22,14 @@ export function checkStatements(
   paragraphs: readonly string[],
 ): StatementFinding[] {
   const findings: StatementFinding[] = [];
+  const candidatesFor = candidateFinder(rules);
   const ageing = new Set(
     rules.rules.filter(({ verdict }) => verdict === 'newer').map(({ fact }) => fact),
   );
   let heading: { sentence: Sentence; words: readonly Found[] } | undefined;
   for (const [index, words] of findWords(rules, paragraphs).entries()) {
     const paragraph = paragraphs[index] ?? '';
-    const candidates = candidatesFor(rules, [...words, ...(heading?.words ?? [])]);
+    const candidates = candidatesFor([...words, ...(heading?.words ?? [])]);
     if (candidates.length === 0 && paragraph.length > LONGEST_HEADING) continue;
     const sentences = readParagraph(paragraph, words);
     for (const [place, sentence] of sentences.entries()) {
@@ -58,12 +59,18 @@ export function checkStatements(
   return findings;
 }
 
-/** The rules that words like these could meet: for most paragraphs there are none. */
-function candidatesFor(rules: StatementRules, words: readonly Found[]): Rule[] {
-  const groups = new Set(
-    words.flatMap(({ senses }) => senses).map((sense) => sense.replace(/^not /, '')),
-  );
-  return rules.rules.filter((rule) => couldMatch(rule, groups));
+/** Tells which rules some words could meet: for most paragraphs there are none. */
+function candidateFinder({ rules }: StatementRules): (words: readonly Found[]) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>();
+  return (words) => {
+    const groups = new Set(
+      words.flatMap(({ senses }) => senses).map((sense) => sense.replace(/^not /, '')),
+    );
+    const key = [...groups].toSorted().join();
+    const candidates = known.get(key) ?? rules.filter((rule) => couldMatch(rule, groups));
+    known.set(key, candidates);
+    return candidates;
+  };
 }
 
 /**

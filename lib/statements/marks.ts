@@ -33,7 +33,8 @@ const PHRASES = {
     to, have yet to, absence of, no one, far from, anything but, not at all, by no means, in
     no way, no evidence, no proof, little evidence, incapable of, free of, free from,
     insufficient, instead of, rather than, neither, should never, should not, must never, must
-    not, should be avoided`,
+    not, should be avoided, dosent, dosnt, doesent, doesn t, didnot, donot, doesnot, never
+    ever`,
   nothing: `
     not only, not just, not merely, not simply, not solely, no doubt, no wonder, without
     doubt, without a doubt, without question, no question, not surprising, not surprisingly,

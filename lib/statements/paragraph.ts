@@ -10,6 +10,7 @@ const ANSWER = /^[\s"'“‘(]*(yes|yep|yeah|no|nope)\b(?=[\s,.!;:–—-]|$)(?:
 export function readParagraph(paragraph: string, found: readonly Found[]): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
+  let wordsBefore: readonly Found[] = [];
   for (const span of sentencesOf(paragraph)) {
     const from = next;
     while (next < found.length && (found[next]?.start ?? 0) < span.end) next++;
@@ -18,10 +19,10 @@ export function readParagraph(paragraph: string, found: readonly Found[]): Sente
     const answer = last?.isQuestion ? answerIn(paragraph.slice(span.start, span.end)) : undefined;
     if (last && answer) {
       const asked = { start: last.start, end: last.end };
-      const before = found.filter(({ start }) => start >= asked.start && start < asked.end);
-      sentences[sentences.length - 1] = readSentence(paragraph, asked, before, answer);
+      sentences[sentences.length - 1] = readSentence(paragraph, asked, wordsBefore, answer);
     }
     sentences.push(readSentence(paragraph, span, words));
+    wordsBefore = words;
   }
   return sentences;
 }
