@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
 import { showPage } from '../../components/showPage.tsx';
-import { becomeOwner, closeWithoutOwner, WINDOW_PAGE } from '../../lib/links/reading-window.ts';
+import { becomeOwner, closeAfter, ownerOf } from '../../lib/links/reading-window.ts';
 import { readRun } from '../../lib/links/store.ts';
 import { ElsewhereNotice } from './ElsewhereNotice.tsx';
 import { LinksPage } from './LinksPage.tsx';
@@ -11,8 +11,9 @@ import { WindowPage } from './WindowPage.tsx';
 await showPage(await pageOf(location.hash));
 
 async function pageOf(hash: string) {
-  if (hash === WINDOW_PAGE) {
-    void closeWithoutOwner();
+  const owner = ownerOf(hash);
+  if (owner !== undefined) {
+    void closeAfter(owner);
     return () => ({ title: i18n.t('links.window.title'), content: <WindowPage /> });
   }
   if (!(await becomeOwner())) {

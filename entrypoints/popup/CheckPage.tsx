@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
+import { CheckManyLinks } from '../../components/CheckManyLinks.tsx';
 import { PanelIcon } from '../../components/icons.tsx';
 import { openPageCheck, type TabToCheck } from '../../lib/open-page-check.ts';
 
@@ -8,7 +9,7 @@ interface Props {
   readonly tab: Promise<number | undefined>;
 }
 
-/** The way to the page check. */
+/** The ways to the page check, and to the check of many links. */
 export function CheckPage({ tab }: Props) {
   // Known before the click: browsers open a panel only while they handle one.
   const [known, setKnown] = useState<TabToCheck>();
@@ -24,17 +25,20 @@ export function CheckPage({ tab }: Props) {
       stale = true;
     };
   }, [tab]);
-  if (!known) return null;
-  const open = async () => {
-    await openPageCheck(known);
-    window.close();
-  };
   return (
     <p className="check-page">
-      <button className="button" type="button" data-arrow-stop onClick={() => void open()}>
-        <PanelIcon />
-        {i18n.t('sidepanel.open')}
-      </button>
+      {known && (
+        <button className="button" type="button" data-arrow-stop onClick={() => void open(known)}>
+          <PanelIcon />
+          {i18n.t('sidepanel.open')}
+        </button>
+      )}
+      <CheckManyLinks />
     </p>
   );
+}
+
+async function open(tab: TabToCheck): Promise<void> {
+  await openPageCheck(tab);
+  window.close();
 }

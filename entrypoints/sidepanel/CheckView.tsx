@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { CheckManyLinks } from '../../components/CheckManyLinks.tsx';
 import { Contact } from '../../components/Contact.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import type { PageCheck, PagePlace } from '../../lib/check/page-check.ts';
@@ -73,6 +74,9 @@ export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
         )}
         <Hints />
         <p className="fine">{i18n.t('sidepanel.keeps')}</p>
+        <p>
+          <CheckManyLinks />
+        </p>
         <Contact
           onPrepare={() => {
             void prepareEnquiry(card?.id);

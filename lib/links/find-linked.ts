@@ -15,7 +15,7 @@ export function findLinked(html: string): readonly WrittenLink[] {
   });
   for (const unread of [...anchors, ...parsed.querySelectorAll(UNREAD)]) unread.remove();
   // A place within the page that was copied leads nowhere from here.
-  const outward = linked.filter(({ address }) => address !== '' && !address.startsWith('#'));
+  const outward = linked.filter(({ text }) => text !== '' && !text.startsWith('#'));
   return [...outward, ...findLinks(textOf(parsed.body))];
 }
 

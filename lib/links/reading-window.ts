@@ -1,11 +1,15 @@
 import browser from 'webextension-polyfill';
 import { closeTab } from './tabs.ts';
 
-/** What the page in front of the window of its own is asked for by. */
-export const WINDOW_PAGE = '#window';
+/** The address of the page in front of the window of its own ends so, and names the window's owner. */
+const WINDOW_PAGE = '#window-';
 
-/** Held by the page that runs a check for as long as it is there. */
+/** Held by the one page that runs checks. */
 const OWNER = 'links-owner';
+/** So long another page has to let go of it. */
+const PATIENCE_MS = 1500;
+/** This page, among all that ever ran checks. */
+const OWN_ID = crypto.randomUUID();
 
 /**
  * The window in which links are opened, out of sight. Where a browser has no windows (Android),
@@ -28,15 +32,16 @@ export class ReadingWindow {
 
   /** Closes the window, where one is open. Another is opened when it is needed. */
   async close(): Promise<void> {
-    const id = await this.#opening;
+    const opening = this.#opening;
     this.#opening = undefined;
+    const id = await opening;
     if (id !== undefined) await closeWindow(id);
   }
 
   async #open(): Promise<number | undefined> {
     if (!hasWindows()) return undefined;
     const { id } = await browser.windows.create({
-      url: browser.runtime.getURL(`links.html${WINDOW_PAGE}`),
+      url: browser.runtime.getURL(`links.html${WINDOW_PAGE}${OWN_ID}`),
       focused: false,
       state: 'minimized',
     });
@@ -57,29 +62,55 @@ export class ReadingWindow {
  *
  * @returns false where another does
  */
-export function becomeOwner(): Promise<boolean> {
-  return new Promise((resolve) => {
-    void navigator.locks.request(OWNER, { ifAvailable: true }, (lock) => {
-      resolve(lock !== null);
-      // Held until the page goes.
-      return lock ? new Promise(() => undefined) : undefined;
-    });
-  });
+export async function becomeOwner(): Promise<boolean> {
+  const isOwner = await hold(OWNER);
+  return isOwner && hold(OWNER + OWN_ID);
 }
 
-/** Closes the window of this page with all its tabs once no page runs a check: it was left behind. */
-export async function closeWithoutOwner(): Promise<void> {
-  await navigator.locks.request(OWNER, { mode: 'shared' }, () => undefined);
+/** The owner that the address of the page in front of a window names; undefined for other pages. */
+export function ownerOf(hash: string): string | undefined {
+  return hash.startsWith(WINDOW_PAGE) ? hash.slice(WINDOW_PAGE.length) : undefined;
+}
+
+/** Closes the window of this page with all its tabs as soon as its owner has gone. */
+export async function closeAfter(owner: string): Promise<void> {
+  await navigator.locks.request(OWNER + owner, () => undefined);
   const { id } = await browser.windows.getCurrent();
   if (id !== undefined) await closeWindow(id);
 }
 
-async function closeWindow(id: number): Promise<void> {
-  // Tabs that ask whether to be left would keep the window open.
-  const tabs = await browser.tabs.query({ windowId: id }).catch(() => []);
-  const behind = tabs.flatMap(({ id: tab, active }) => (active || !tab ? [] : [tab]));
-  await Promise.all(behind.map(closeTab));
-  await browser.windows.remove(id).catch(() => undefined);
+/** Whether a lock was free, or became so: a page that is just closing still has it for a moment. */
+function hold(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = navigator.locks.request(
+      name,
+      { signal: AbortSignal.timeout(PATIENCE_MS) },
+      () => {
+        resolve(true);
+        // Held until the page goes.
+        return new Promise(() => undefined);
+      },
+    );
+    request.catch(() => {
+      resolve(false);
+    });
+  });
+}
+
+/** Closes all in a window but pages of ours that somebody opened there; without any, it goes. */
+async function closeWindow(windowId: number): Promise<void> {
+  const ours = browser.runtime.getURL('');
+  const inFront = browser.runtime.getURL(`links.html${WINDOW_PAGE}`);
+  const front: number[] = [];
+  const others: number[] = [];
+  // Without an answer, somebody has closed it already.
+  for (const { id, url = '' } of await browser.tabs.query({ windowId }).catch(() => [])) {
+    if (id === undefined) continue;
+    if (url.startsWith(inFront)) front.push(id);
+    else if (!url.startsWith(ours)) others.push(id);
+  }
+  await Promise.all(others.map(closeTab));
+  await browser.tabs.remove(front).catch(() => undefined);
 }
 
 /** Firefox for Android has no `windows`, whatever its types say. */

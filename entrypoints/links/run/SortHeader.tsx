@@ -10,6 +10,12 @@ interface Props {
 /** Columns of numbers begin with the most: those are looked for. */
 const BEGINS_DESCENDING: ReadonlySet<SortKey> = new Set(['terms', 'conflicts', 'newer', 'agrees']);
 
+const SHAPES = {
+  none: 'M8 10l4-4 4 4M8 14l4 4 4-4',
+  ascending: 'M7 14l5-5 5 5',
+  descending: 'M7 10l5 5 5-5',
+} as const;
+
 /** The head of a column: sorts by it, then the other way round, then as the links were found. */
 export function SortHeader({ by, label, sorting, onSort }: Props) {
   const isSorted = sorting.by === by;
@@ -25,7 +31,7 @@ export function SortHeader({ by, label, sorting, onSort }: Props) {
       <button className="results__sort" type="button" onClick={sort}>
         {label}
         <svg className="icon results__order" viewBox="0 0 24 24" aria-hidden="true">
-          {isSorted && <path d={sorting.descending ? 'M7 10l5 5 5-5' : 'M7 14l5-5 5 5'} />}
+          <path d={SHAPES[isSorted ? order : 'none']} />
         </svg>
       </button>
     </th>
