@@ -47,5 +47,5 @@ export async function tabsOf(page: Page, origin: string): Promise<string[]> {
     `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? ''))`,
   );
   if (!Array.isArray(urls)) throw new Error('The browser told of no tabs');
-  return urls.filter((url) => url.startsWith(origin) || url.endsWith('/links.html#window'));
+  return urls.filter((url) => url.startsWith(origin) || url.includes('/links.html#window'));
 }

@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { test } from './link-test.ts';
+import { putIn } from './links-page.ts';
+
+function found(page: Page): Promise<string[]> {
+  return page.$$eval('ol.found .found__address', (links) =>
+    links.map((one) => one.textContent ?? ''),
+  );
+}
+
+/** Chooses a file, as the dialog of the browser would give it. */
+async function choose(page: Page, name: string, text: string): Promise<void> {
+  await page.$eval(
+    'input[type=file]',
+    (input, file, content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], file));
+      if (input instanceof HTMLInputElement) input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+}
+
+describe('what is put in', () => {
+  test('is read for links: of words, behind words, without what tracks', async ({ openPage }) => {
+    const page = await openPage('links.html');
+    await putIn(
+      page,
+      'See https://a.org/x?utm_source=mail&id=7 and www.b.org/y, mailto:anna@a.org',
+      '<p>See <a href="https://c.org/z">this</a> <img src="https://d.org/pixel"><script>globalThis.ran = 1</script></p>',
+    );
+    await expect
+      .poll(() => found(page))
+      .toEqual(['https://a.org/x?id=7', 'https://www.b.org/y', 'https://c.org/z']);
+    expect(await page.$eval('.found__tracking code', (code) => code.textContent)).toBe(
+      'utm_source=mail',
+    );
+    await page.click('.links__summary');
+    expect(await page.$eval('ul.found', (list) => list.textContent)).toBe(
+      'mailto:anna@a.org leads to something else than a web page',
+    );
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+  });
+
+  test('can be files: a mail, a page, a table; others say what to do', async ({ openPage }) => {
+    const page = await openPage('links.html');
+    await page.waitForSelector('#links-text');
+    await choose(
+      page,
+      'question.eml',
+      'Subject: Hair\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p><a href=3D"https://a.org/a-very-long-address-that-is-broken-over-two-l=\nines">Look</a></p>\n',
+    );
+    await page.waitForSelector('::-p-text(question.eml: 1 link found.)');
+    await choose(
+      page,
+      'list.csv',
+      'Name;Link\nAnna;https://b.org/1;yes\n"Bo";"https://b.org/2;x=1"\n',
+    );
+    await page.waitForSelector('::-p-text(list.csv: 2 links found.)');
+    await choose(
+      page,
+      'saved.html',
+      '<base href="https://c.org/deep/"><a href="../z">z</a><a href="#top">up</a>',
+    );
+    await page.waitForSelector('::-p-text(saved.html: 1 link found.)');
+    expect(await found(page)).toEqual([
+      'https://a.org/a-very-long-address-that-is-broken-over-two-lines',
+      'https://b.org/1',
+      'https://b.org/2;x=1',
+      'https://c.org/z',
+    ]);
+    await choose(page, 'letter.docx', 'PK');
+    await page.waitForSelector('::-p-text(letter.docx is of a kind that cannot be read)');
+    expect(await found(page)).toHaveLength(4);
+  });
+
+  test('of the local network waits for an answer, and is left out without', async ({
+    openPage,
+    links,
+  }) => {
+    const page = await openPage('links.html');
+    await putIn(page, `${links.origin}/plain http://2130706433:1/ https://a.org`);
+    await page.waitForSelector('::-p-text(2 links lead into your own network)');
+    const says = () => page.$eval('.links__start', (button) => button.textContent);
+    expect(await says()).toBe('Check 1 link');
+    await page.click('input[value=yes]');
+    expect(await says()).toBe('Check 3 links');
+    expect(links.requests).toEqual([]);
+  });
+
+  test('axe finds nothing, wide or as narrow as 320 px, by day and by night', async ({
+    openPage,
+  }) => {
+    const page = await openPage('links.html');
+    expect(await axeFindings(page)).toEqual([]);
+    const many = Array.from({ length: 203 }, (_, n) => `https://a.org/${n}?gclid=${n}`).join(' ');
+    await putIn(page, `http://printer/ ftp://a.org ${many}`);
+    await page.waitForSelector('::-p-text(4 links are left out, because 200 are checked at most)');
+    for (const width of [1000, 320]) {
+      await page.setViewport({ width, height: 700 });
+      for (const theme of ['light', 'dark']) {
+        await page.$eval('html', (html, worn) => (html.dataset['theme'] = worn), theme);
+        expect(await axeFindings(page)).toEqual([]);
+      }
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    }
+  });
+});

@@ -1,0 +1,181 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { storage } from '../support/settings.ts';
+import { test } from './link-test.ts';
+import { doneCount, heading, press, putIn, rows, tabsOf } from './links-page.ts';
+
+const SOME = Array.from({ length: 6 }, (_, n) => `plain/${n}`);
+const DONE = 'The check is done';
+
+const paths = async (page: Page) =>
+  Object.fromEntries(
+    Object.entries(await rows(page)).map(([address, state]) => [new URL(address).pathname, state]),
+  );
+
+async function axeEverywhere(page: Page): Promise<void> {
+  for (const width of [1000, 320]) {
+    await page.setViewport({ width, height: 700 });
+    for (const theme of ['light', 'dark']) {
+      await page.$eval('html', (html, worn) => (html.dataset['theme'] = worn), theme);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  }
+}
+
+describe('a check', () => {
+  test('pauses and goes on, cancels, and tries again', async ({ links, startCheck }) => {
+    const page = await startCheck(['plain', ...SOME, 'hangs', 'gone']);
+    await press(page, 'Pause');
+    await page.waitForSelector('::-p-text(The check is paused)');
+    // What was open comes to its end, and no more.
+    await expect.poll(() => tabsOf(page, links.origin)).toEqual([]);
+    const asked = links.requests.length;
+    await axeEverywhere(page);
+    expect(links.requests).toHaveLength(asked);
+    await press(page, 'Go on');
+    await expect.poll(() => doneCount(page)).toBeGreaterThan(3);
+    await press(page, 'Cancel the rest');
+    expect(await heading(page)).toBe(DONE);
+    await expect.poll(() => tabsOf(page, links.origin)).toEqual([]);
+    const states = await paths(page);
+    expect(new Set(Object.values(states))).toEqual(new Set(['read', 'cancelled']));
+    expect(states['/gone']).toBe('cancelled');
+    await press(page, 'Try ');
+    await expect.poll(() => heading(page), { timeout: 30_000 }).toBe(DONE);
+    expect(await paths(page)).toEqual({
+      ...Object.fromEntries(['plain', ...SOME].map((path) => [`/${path}`, 'read'])),
+      '/hangs': 'slow',
+      '/gone': 'missing',
+    });
+  });
+
+  test('closing its window pauses it; another tab leaves it alone', async ({
+    links,
+    startCheck,
+    openPage,
+  }) => {
+    const other = await openPage('welcome.html');
+    const page = await startCheck(['hangs', 'hangs/2', ...SOME], '?seconds=20');
+    await expect.poll(() => links.requests.length).toBe(2);
+    await other.evaluate(() => location.assign('links.html'));
+    await other.waitForSelector('::-p-text(Another tab is checking links)');
+    expect(await axeFindings(other)).toEqual([]);
+    await page.evaluate(
+      `(async (api) => {
+        const tabs = await api.tabs.query({});
+        const { windowId } = tabs.find(({ url }) => url?.includes('links.html#window'));
+        await api.windows.remove(windowId);
+      })(globalThis.browser ?? chrome)`,
+    );
+    await expect.poll(() => heading(page)).toBe('The check is paused');
+    await page.bringToFront();
+    await press(page, 'Go on');
+    await expect.poll(() => doneCount(page)).toBeGreaterThan(3);
+    expect(await paths(page)).toMatchObject({ '/plain/0': 'read', '/plain/1': 'read' });
+  });
+
+  test('sorts, filters, opens a page check and saves a report', async ({
+    startCheck,
+    session,
+    extension,
+  }) => {
+    const page = await startCheck(['gone', 'plain', 'empty', 'late']);
+    await expect.poll(() => heading(page)).toBe(DONE);
+    await axeEverywhere(page);
+    await page.setViewport({ width: 1000, height: 800 });
+    const order = async () => Object.keys(await paths(page));
+    expect(await order()).toEqual(['/gone', '/plain', '/empty', '/late']);
+    const sort = (says: string) => page.click(`.results__sort::-p-text(${says})`);
+    await sort('Words');
+    expect(await order()).toEqual(['/plain', '/late', '/gone', '/empty']);
+    expect(await page.$eval('[aria-sort=descending]', (head) => head.textContent)).toBe('Words');
+    await sort('Link');
+    expect(await order()).toEqual(['/empty', '/gone', '/late', '/plain']);
+    await sort('Link');
+    expect(await order()).toEqual(['/plain', '/late', '/gone', '/empty']);
+    await sort('Link');
+    expect(await order()).toEqual(['/gone', '/plain', '/empty', '/late']);
+    await page.select('.links__section > .links__select select', 'problems');
+    expect(await order()).toEqual(['/gone', '/empty']);
+    await page.select('.links__section > .links__select select', 'read');
+    expect(await order()).toEqual(['/plain', '/late']);
+
+    await press(page, 'As a web page');
+    await page.waitForSelector('::-p-text(Saved as page-check-)');
+
+    await press(page, 'Open its check');
+    const url = extension.url('sidepanel.html?link=1');
+    await expect
+      .poll(async () => {
+        const opened = await Promise.all(
+          (await session.browser.pages()).map((one) =>
+            one.evaluate(() => [location.href, document.body.innerText]).catch(() => []),
+          ),
+        );
+        return opened.find(([address]) => address === url)?.[1];
+      })
+      .toMatch(/A story[^]*minoxidil/i);
+  });
+
+  test('stays on the device only if somebody wants that', async ({ startCheck, extension }) => {
+    const page = await startCheck(['plain']);
+    await expect.poll(() => heading(page)).toBe(DONE);
+    const written = () =>
+      storage(
+        page,
+        `local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('links:')))`,
+      );
+    expect(await written()).toEqual([]);
+    await page.click('.links__keep input');
+    await expect.poll(written).toHaveLength(2);
+    await page.evaluate(() => location.assign('links.html'));
+    await page.waitForSelector('.results [data-state=read]');
+    await press(page, 'Forget this check');
+    await page.waitForSelector('#links-text');
+    await expect.poll(written).toEqual([]);
+    expect(extension.url('')).toContain('extension://');
+  });
+
+  test('goes by keyboard alone', async ({ openPage, links }) => {
+    const page = await openPage('links.html?seconds=3');
+    await page.waitForSelector('#links-text');
+    const goTo = async (says: string) => {
+      for (let steps = 0; steps < 40; steps++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const { activeElement } = document;
+          // Between the last and the first it is in none of them.
+          if (activeElement === document.body) return '';
+          const label = activeElement?.closest('label')?.textContent;
+          return `${activeElement?.id} ${label ?? activeElement?.textContent}`;
+        });
+        if (at.includes(says)) return;
+      }
+      throw new Error(`The keyboard does not come to ${says}`);
+    };
+    await goTo('links-text');
+    await page.keyboard.type(`${links.origin}/plain ${links.origin}/gone `);
+    await page.waitForSelector('::-p-text(2 links found)');
+    await goTo('No, leave it out');
+    await page.keyboard.press('ArrowDown');
+    await goTo('Check 2 links');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page)).toBe(DONE);
+    await goTo('What came of it');
+    await page.keyboard.press('Enter');
+    expect(Object.keys(await paths(page))).toEqual(['/gone', '/plain']);
+    await goTo('Try again');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => links.requests.filter((path) => path === '/gone')).toHaveLength(2);
+    await expect.poll(() => heading(page)).toBe(DONE);
+    await goTo('Forget this check');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#links-text');
+    await putIn(page, '');
+  });
+});
