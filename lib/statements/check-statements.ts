@@ -7,7 +7,7 @@ import type { Rule, StatementRules } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A longer sentence is a table or a list that nobody reads as one. */
-const MOST_WORDS = 150;
+const MOST_WORDS = 90;
 /** A longer paragraph heads nothing. */
 const LONGEST_HEADING = 120;
 

@@ -195,13 +195,18 @@ function isPraise(tokens: readonly Token[], place: number): boolean {
 function comparedIn(tokens: readonly Token[]): boolean[] {
   const compared: boolean[] = [];
   let inside = false;
+  let opened = 0;
   for (const [place, { word, before }] of tokens.entries()) {
-    if (inside && (/[,;:.!?()]/u.test(before) || ENDS_COMPARISON.has(word))) inside = false;
+    if (inside && place >= opened && (/[,;:.!?()]/u.test(before) || ENDS_COMPARISON.has(word)))
+      inside = false;
     compared.push(inside);
-    const opens = COMPARISONS.some((phrase) =>
+    const opens = COMPARISONS.find((phrase) =>
       phrase.every((other, index) => tokens[place + index]?.word === other),
     );
-    if (opens && !isAmount(tokens, place) && !isPraise(tokens, place)) inside = true;
+    if (opens && !isAmount(tokens, place) && !isPraise(tokens, place)) {
+      inside = true;
+      opened = place + opens.length;
+    }
   }
   return compared;
 }

@@ -14,6 +14,8 @@ export type Mark =
   | 'wishes'
   /** Somebody wants to find out: to evaluate, investigated. */
   | 'asks'
+  /** It is said of so many people, not of all: two patients, everyone. */
+  | 'counts'
   /** It looks like one of the others and is none: not only, no doubt. */
   | 'nothing';
 
@@ -45,47 +47,48 @@ const PHRASES = {
     not infrequently, don't forget, dont forget, no one disputes, nobody disputes, no one
     doubts, nobody doubts, no one denies, nobody denies, cannot deny, can't deny, can not
     deny, not in doubt, beyond doubt, not in dispute, not disputed, no one would deny, not for
-    nothing, no exaggeration, no coincidence, isn't a coincidence, not a coincidence, no
-    accident, cannot stress, no stranger, not a day, appears as, appear as, appears in, appear
-    in, appears on, appear on, appears at, appear at, appears anywhere`,
+    nothing, no exaggeration, cannot stress, no stranger, not a day, appears as, appear as,
+    appears in, appear in, appears on, appear on, appears at, appear at, appears anywhere, no
+    other, marketed as, appears to be`,
   hedges: `
     may, might, could, perhaps, maybe, possibly, potentially, probably, likely, seem, seems,
-    seemed, seemingly, appear, appears, appeared, suggest, suggests, suggested, suggesting,
-    sometimes, occasionally, unclear, unknown, uncertain, apparently, presumably, arguably,
-    would, should, anecdotal, anecdotally, theoretically, controversial, debated, speculated,
-    speculative, possible, probable, plausible, imo, imho, unlikely, tentative, suspect,
-    suspected, postulated, theorized, theorised, believed, conceivably, supposed, thought to,
-    believed to, in some cases, i think, i believe, i guess, id say, in my opinion, i feel,
-    not sure, not certain, not clear, not known, not fully, not necessarily, not always, not
-    everyone, not all, in theory, remains to be, a few people, a minority, some people, at
-    times, from time to time, if any, have been thought, not entirely, not completely, not
-    every, it depends, not a guarantee, no guarantee, not guaranteed, do not know, don't know,
-    dont know, doesn't know, didn't know, i'm guessing, as far as i know, afaik, not usually,
-    not typically, not generally, not often, no consensus, few studies, not much, not many,
-    certain people, chances are, under certain circumstances, some patients, some cases, some
-    men, some women, some of, some find, some experts, some studies, some children, in some,
-    in a few, chance that, a chance, there is a chance, may be, can sometimes, open to debate,
-    up for debate, in a minority, as if, no one is sure, nobody is sure, open question, jury
-    is still out, yet to be proven, not yet proven, not been proven, not yet clear, in certain
-    cases, in rare cases, rarely, on occasion, for some, with some, some forms, some kinds,
-    some types, might well, may well, not entirely clear, likely to be, sort of, kind of
-    works, more or less, at best, hit or miss, mixed results, varies, variable`,
+    seemed, seemingly, suggest, suggests, suggested, suggesting, sometimes, occasionally,
+    unclear, unknown, uncertain, apparently, presumably, arguably, would, should, anecdotal,
+    anecdotally, theoretically, controversial, debated, speculated, speculative, possible,
+    probable, plausible, imo, imho, unlikely, tentative, suspect, suspected, postulated,
+    theorized, theorised, believed, conceivably, supposed, thought to, believed to, in some
+    cases, i think, i believe, i guess, id say, in my opinion, i feel, not sure, not certain,
+    not clear, not known, not fully, not necessarily, not always, not everyone, not all, in
+    theory, remains to be, a few people, a minority, some people, at times, from time to time,
+    if any, have been thought, not entirely, not completely, not every, it depends, not a
+    guarantee, no guarantee, not guaranteed, do not know, don't know, dont know, doesn't know,
+    didn't know, i'm guessing, as far as i know, afaik, not usually, not typically, not
+    generally, not often, no consensus, few studies, not much, not many, certain people,
+    chances are, under certain circumstances, some patients, some cases, some men, some women,
+    some of, some find, some experts, some studies, some children, in some, in a few, chance
+    that, a chance, there is a chance, may be, can sometimes, open to debate, up for debate,
+    in a minority, as if, no one is sure, nobody is sure, open question, jury is still out,
+    yet to be proven, not yet proven, not been proven, not yet clear, in certain cases, in
+    rare cases, rarely, on occasion, for some, with some, some forms, some kinds, some types,
+    might well, may well, not entirely clear, likely to be, sort of, kind of works, more or
+    less, at best, hit or miss, mixed results, varies, variable, appears to, appear to,
+    appeared to, appears that, seems to`,
   reports: `
     claim, claims, claimed, claiming, says, said, say, saying, supposedly, allegedly,
-    reportedly, rumour, rumor, rumours, rumors, rumoured, touted, marketed, advertised,
-    advertises, promises, promised, insists, insisted, argues, argued, alleges, alleged,
-    purported, purportedly, heard, thinks, believes, told, tells, swears, swear, swore, hype,
-    hyped, boasts, advert, advertisement, ads, adverts, promising, influencers, influencer,
+    reportedly, rumour, rumor, rumours, rumors, rumoured, touted, advertised, advertises,
+    promises, promised, insists, insisted, argues, argued, alleges, alleged, purported,
+    purportedly, heard, thinks, believes, told, tells, swears, swear, swore, hype, hyped,
+    boasts, advert, advertisement, ads, adverts, promising, influencers, influencer,
     testimonials, assume, assumes, assumed, according to, people think, people believe, many
     think, many believe, they think, some believe, some think, so called, you may hear, i
     read, i was told, used to think, used to believe, it was thought, was once thought, were
     once thought, once believed, previously thought, long thought, often thought, commonly
-    believed, widely believed, commonly thought, sold as, labelled as, labeled as, billed as,
-    i thought, patients think, patients believe, i assumed, people assume, was thought,
-    believe, think, held that, hold that, considers, regard, regards, some sites, some
-    websites, list, lists, listed, so-called, tiktok, instagram, facebook, youtube, podcast,
-    blog, forum says, according, quoted, quote, tell, advertising, headline, headlines, legend
-    has it, word is, folklore, used to`,
+    believed, widely believed, commonly thought, labelled as, labeled as, billed as, i
+    thought, patients think, patients believe, i assumed, people assume, was thought, believe,
+    think, held that, hold that, considers, regard, regards, some sites, some websites, list,
+    lists, listed, so-called, tiktok, instagram, facebook, youtube, podcast, blog, forum says,
+    according, quoted, quote, tell, advertising, headline, headlines, legend has it, word is,
+    folklore, used to, advertised as, marketed as a`,
   refutes: `
     myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
     nonsense, rubbish, bogus, baloney, incorrect, incorrectly, hoax, falsehood,
@@ -121,12 +124,11 @@ const PHRASES = {
     learn whether, anyone know, anyone tried, anyone else, like to know, want to know, has
     anybody, to prove that, was to, were to, plans to, plan to, planned, seek, seeks, seeking,
     apply for, applied for, decide on, will decide, decides, pending, awaiting, under review,
-    ask for, were included, were enrolled, were excluded, were recruited, was included,
-    inclusion criteria, exclusion criteria, eligible, are recruiting, is recruiting, not yet
-    recruiting, will receive, will be treated, study design, we sought, sought to, we asked,
-    research question, is being tested, are being tested, is being studied, are being studied,
-    being developed, in development, in the pipeline, candidate`,
-} satisfies Record<Mark, string>;
+    ask for, are recruiting, is recruiting, not yet recruiting, will receive, will be treated,
+    study design, we sought, sought to, we asked, research question, is being tested, are
+    being tested, is being studied, are being studied, being developed, in development, in the
+    pipeline, candidate`,
+} satisfies Record<Exclude<Mark, 'counts'>, string>;
 
 /** The phrases by their first word, the longest first. */
 const MARKS = Map.groupBy(
@@ -170,7 +172,20 @@ function markAt(words: readonly string[], at: number): { mark: Mark; length: num
       return { mark, length: phrase.length };
     }
   }
-  return word.endsWith("n't") ? { mark: 'denies', length: 1 } : undefined;
+  if (word.endsWith("n't")) return { mark: 'denies', length: 1 };
+  return isCount(words, at) ? { mark: 'counts', length: 1 } : undefined;
+}
+
+const NUMBER =
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|most|majority|all|every|each)$/;
+const PEOPLE =
+  /^(?:patients?|people|persons?|participants?|subjects?|cases?|men|women|children|adults?|volunteers?|respondents)$/;
+
+/** “Two of the patients”, “not everyone”. */
+function isCount(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (/^(?:everyone|everybody)$/.test(word)) return true;
+  return NUMBER.test(word) && words.slice(at + 1, at + 4).some((next) => PEOPLE.test(next));
 }
 
 /** “No, it does not”: one no is enough. So it is with neither and nor, and with “according to a study”. */

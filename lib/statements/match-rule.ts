@@ -86,9 +86,23 @@ function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolean {
   if (marks.has('wishes') || marks.has('asks') || marks.has('refutes')) return false;
   if (rule.careful) return true;
   if (marks.has('hedges') || marks.has('reports')) return false;
+  if (rule.verdict === 'conflicts' && isOfSomeOnly(sentence, mention)) return false;
   // Whoever is told off or quoted somewhere in the sentence may be the one who says so.
   return (
     rule.verdict !== 'conflicts' || !sentence.marks.some((mark) => isElsewhere(sentence, mark))
+  );
+}
+
+/** “Two patients did not respond”; “those who did not respond”; “patients not responding”. */
+function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
+  const { words, clauses } = sentence;
+  const { marks, denied } = stanceOf(sentence, mention);
+  const clause = clauses.of[mention.from];
+  if (!denied || !clause) return false;
+  return (
+    marks.has('counts') ||
+    /^(?:who|whose)$/.test(words[clause.places[0] ?? -1] ?? '') ||
+    (words[mention.from - 1] === 'not' && words[mention.from]?.endsWith('ing') === true)
   );
 }
 

@@ -17,7 +17,7 @@ export interface Sentence extends Span {
   readonly mentions: readonly Mention[];
   readonly marks: readonly Marked[];
   readonly isQuestion: boolean;
-  /** Whether it is a title, which names a matter and says nothing of it. */
+  /** Whether it is a title or a plan, which names a matter and says nothing of it. */
   readonly isTitle: boolean;
   /** Whether it is a question that is answered with no. */
   readonly isDenied: boolean;
@@ -90,8 +90,13 @@ function isQuestion(words: readonly string[], written: string): boolean {
 /** Words that stay small in a title. */
 const SMALL_IN_TITLES = /^(?:a|an|the|of|in|on|for|with|and|or|to|by|from|as|at|vs|versus|per)$/;
 
+/** Who was let into a study. */
+const METHODS =
+  /\b(?:were|was|are|be|been) (?:included|excluded|enrolled|recruited|eligible)\b|\b(?:in|ex)clusion criteria\b/;
+
 /** “The Efficacy of Steroid Injections in the Treatment of Alopecia Areata” */
 function isTitle(words: readonly string[], written: string): boolean {
+  if (METHODS.test(words.join(' '))) return true;
   if (words.length < 4 || /[=!]/.test(written)) return false;
   if (words.some((word, at) => isFiniteVerb(word, words[at - 1]))) return false;
   const weighty = written.match(/\p{L}[\p{L}'’]+/gu)?.filter((word) => !SMALL_IN_TITLES.test(word));

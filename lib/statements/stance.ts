@@ -27,17 +27,19 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   let level: Clause | undefined = clause;
   let before = mention.from;
   let counts = true;
+  let isHeadLevel = false;
   while (level) {
     for (const mark of sentence.marks) {
       if (sentence.clauses.of[mark.from] !== level || !counts) continue;
       if (mark.mark !== 'denies') marks.add(mark.mark);
-      else if (mark.to <= before && reaches(sentence, mark, before, level)) denials += 1;
+      else if (!isHeadLevel && mark.to <= before && reaches(sentence, mark, before, level))
+        denials += 1;
     }
     if (level.kind === 'if' || level.kind === 'asked') open = true;
     const above: Clause | undefined = level.parent;
     if (level.kind === 'and') counts = false;
     else if (level.kind === 'that' || level.kind === 'asked') counts = true;
-    else if (above && level.kind === 'main' && isHead(sentence, above)) counts = true;
+    else if (above && level.kind === 'main' && isHead(sentence, above)) isHeadLevel = true;
     else break;
     if (level.kind === 'that' && !level.denied) before = -1;
     else if (level.kind !== 'and') before = level.places[0] ?? -1;
