@@ -45,6 +45,8 @@ export interface Spotter {
 export interface CardHost {
   /** Shows the card of a term, in place of one already open. */
   open(request: CardRequest): void;
+  /** Shows the card of a term in a small frame beside that frame; false where there is no such frame. */
+  openBesideFrame(request: Pick<CardRequest, 'term' | 'cause'>): boolean;
   /** Has cards speak with these words; without any, as the browser does. */
   speak(words: Words | undefined): void;
   /** Closes the open cards, and leaves nothing of them in the page. */

@@ -7,6 +7,12 @@ export const spotterMessage = v.variant('type', [
   v.strictObject({ type: v.literal('terms-changed') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
+  /** A reader wants the card of a term in a frame that is too small for it. */
+  v.strictObject({
+    type: v.literal('card-above'),
+    term: v.string(),
+    cause: v.picklist(['hover', 'press']),
+  }),
   /** A reader saves a question. The background checks what comes out of a page, and keeps it. */
   v.strictObject({ type: v.literal('save-question'), question: newQuestion }),
   /** A reader wants to prepare an enquiry, reading the card of this term. */

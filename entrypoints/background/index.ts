@@ -11,6 +11,7 @@ import { offerContextMenu } from './context-menu.ts';
 import { injectCard } from './inject-card.ts';
 import { keepLanguage } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
+import { openCardAbove } from './open-card-above.ts';
 import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
@@ -30,6 +31,8 @@ export default defineBackground(() => {
         return showBadge(tab.id);
       case 'card-wanted':
         return injectCard(tab.id, frameId);
+      case 'card-above':
+        return openCardAbove(tab.id, parsed.output);
       case 'save-question':
         return saveQuestion(parsed.output.question);
       case 'prepare-enquiry':

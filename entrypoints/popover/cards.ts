@@ -3,6 +3,8 @@ import type { CardRequest } from '../../lib/frame.ts';
 import { showCard, type ShownCard } from './show-card.tsx';
 
 interface OpenCard extends ShownCard {
+  /** The term's id. */
+  readonly id: string;
   readonly term: Range;
   readonly controller: AbortController;
 }
@@ -26,7 +28,9 @@ export function createCards(): Cards {
   function open(request: CardRequest): void {
     cards = cards.filter(({ controller }) => !controller.signal.aborted);
     // A press on a term whose card already shows moves into that card.
-    const shown = cards.find((card) => sameText(card.term, request.range));
+    const shown = cards.find(
+      (card) => card.id === request.term && sameText(card.term, request.range),
+    );
     if (shown) {
       if (request.cause === 'press') shown.focus();
       return;
@@ -35,7 +39,12 @@ export function createCards(): Cards {
     const term = pack.terms.find(({ id }) => id === request.term);
     if (!term) return;
     const controller = new AbortController();
-    cards.push({ ...showCard(term, request, controller), term: request.range, controller });
+    cards.push({
+      ...showCard(term, request, controller),
+      term: request.range,
+      id: term.id,
+      controller,
+    });
   }
 
   return {

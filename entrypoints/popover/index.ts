@@ -2,11 +2,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { speak } from '../../lib/words.ts';
 import { createCards } from './cards.ts';
 import { createNavigation } from './navigation.ts';
+import { openBesideFrame, openWithRoom } from './small-frame.ts';
 
 export default defineUnlistedScript(() => {
   // The background may inject this twice into a frame; the card that is open stays.
   if (globalThis.clinicContextCard) return;
   const cards = createCards();
-  const { open, close } = cards;
-  globalThis.clinicContextCard = { speak, open, close, ...createNavigation(cards) };
+  globalThis.clinicContextCard = {
+    speak,
+    open: (request) => void openWithRoom(cards, request),
+    openBesideFrame: (request) => openBesideFrame(cards, request),
+    close: cards.close,
+    ...createNavigation(cards),
+  };
 });

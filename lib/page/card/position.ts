@@ -16,6 +16,8 @@ const GAP = 8;
 const MAX_HEIGHT = 480;
 /** A panel lower than this scrolls as a whole, or there would be next to nothing to read. */
 const LOW = 340;
+/** Where even this is not to be had beside the term, something is covered rather than nothing shown. */
+const LEAST = 120;
 
 /** Where fingers read on a narrow screen the card is a sheet. The same words stand in panel.css. */
 const SHEET = '(pointer: coarse) and (width < 480px)';
@@ -54,14 +56,15 @@ export function keepBeside(term: Range, panel: HTMLElement, { signal, onLost }: 
         inline(),
         offset(GAP),
         flip({ padding: GAP }),
-        shift({ padding: GAP }),
         size({
           padding: GAP,
           apply: ({ availableHeight }) => {
-            panel.style.maxHeight = `${Math.min(MAX_HEIGHT, availableHeight)}px`;
+            const least = Math.min(LEAST, innerHeight - 2 * GAP);
+            panel.style.maxHeight = `${Math.max(least, Math.min(MAX_HEIGHT, availableHeight))}px`;
             panel.toggleAttribute('data-low', availableHeight < LOW);
           },
         }),
+        shift({ padding: GAP, crossAxis: true }),
         hide(),
       ],
     });
