@@ -80,6 +80,8 @@ export function readOptions(args: string[]): Options {
     },
   });
   const { quick } = values;
+  // Firefox takes longer for each, and has fewer goals.
+  const firefox = values.browser === 'firefox';
   const number = (name: 'pages' | 'rounds' | 'navigations', otherwise: number) =>
     values[name] === undefined ? otherwise : wholeNumber(`--${name}`, values[name]);
   const rounds = number('rounds', quick ? 7 : 11);
@@ -94,9 +96,9 @@ export function readOptions(args: string[]): Options {
     ),
     vocabularies: values.vocabularies?.split(',').map(size) ?? [
       'today',
-      ...(quick ? [] : [1000, 10_000, 100_000]),
+      ...(quick ? [] : firefox ? [10_000] : [1000, 10_000, 100_000]),
     ],
-    pages: number('pages', quick ? 8 : 50),
+    pages: number('pages', quick ? 8 : firefox ? 30 : 50),
     rounds,
     fewRounds: Math.min(rounds, quick ? 2 : 3),
     // Longer than the last look that the spotter takes of its own accord.

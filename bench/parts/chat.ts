@@ -37,7 +37,7 @@ export async function chat(setting: Setting, report: Report): Promise<void> {
   const all: number[] = [];
   for (const [kind, messages] of Object.entries(kinds)) {
     const shares: { percent: number; longest: number }[] = [];
-    for (let round = 0; round < options.fewRounds; round++) {
+    for (let round = 0; round < Math.min(options.fewRounds, 2); round++) {
       await released.visit(page, [], async (tab) => {
         await setTimeout(REST);
         await startTalking(tab, messages);

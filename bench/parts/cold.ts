@@ -14,9 +14,11 @@ export async function cold(setting: Setting, report: Report): Promise<void> {
         : [few, [F3, ours(size)]];
     const plain = await coldRuns(laboratory, pages, entries, options.fewRounds);
     report.contestants(`cold, ${kindOf(size)}`, String(size), ofKind(plain, size));
-    const full = few.map((page) => dense(page, sentences.withTerms));
-    const planted = await coldRuns(laboratory, full, [F3, ours(size)], options.fewRounds);
-    report.contestants('cold, dense', String(size), planted);
+    if (size === 'today') {
+      const full = few.map((page) => dense(page, sentences.withTerms));
+      const planted = await coldRuns(laboratory, full, [F3, ours(size)], options.fewRounds);
+      report.contestants('cold, dense', size, planted);
+    }
     await report.keep(false);
   }
 }

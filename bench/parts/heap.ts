@@ -13,7 +13,7 @@ import { medianOf, sum } from '../statistics.ts';
 
 const COLUMNS = ['page', 'marks', 'runs', 'without, kB', 'above that with us, kB'];
 /** How many pages without a term are looked at. */
-const BARE_PAGES = 6;
+const BARE_PAGES = 4;
 /** By then a page is read, and its terms told. Milliseconds. */
 const REST = 1500;
 

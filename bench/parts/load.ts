@@ -14,7 +14,7 @@ import type { Share } from '../trace.ts';
 import { traceOf } from '../trace-of.ts';
 
 /** The window of one page takes seconds. */
-const MOST_PAGES = 24;
+const MOST_PAGES = 16;
 
 /**
  * All that the extension as it is released runs on pages without a term, from load till it is

@@ -20,6 +20,8 @@ type Speed = Readonly<Record<(typeof METRICS)[number], number>>;
 
 /** What is watched behind the load event, in milliseconds: by then the page is read. */
 const WATCHED = 300;
+/** Many pages tell more than many runs. */
+const MOST_ROUNDS = 2;
 const COLUMNS = [
   'what',
   'pages',
@@ -34,10 +36,11 @@ const COLUMNS = [
 export async function speed(setting: Setting, report: Report): Promise<void> {
   const { options, browser, laboratory, origin } = setting;
   await using released = await Laboratory.open(browser, setting.released);
+  const rounds = Math.min(options.fewRounds, MOST_ROUNDS);
   const pages: { ours: Speed[]; floor: Speed[] }[] = [];
   for (const page of savedPages(origin, options.pages)) {
     const runs: (typeof pages)[number] = { ours: [], floor: [] };
-    for (let round = 0; round < options.fewRounds; round++) {
+    for (let round = 0; round < rounds; round++) {
       const withUs = async () => runs.ours.push(await speedOf(released, page));
       const without = async () => runs.floor.push(await speedOf(laboratory, page));
       // Whoever goes second finds the page in the machine's own caches.
@@ -59,7 +62,7 @@ export async function speed(setting: Setting, report: Report): Promise<void> {
     report.row("The page's own speed", COLUMNS, [
       metric,
       String(pairs.length),
-      String(options.fewRounds),
+      String(rounds),
       brief(median(medians('floor'))),
       brief(median(medians('ours'))),
       shown(middle),

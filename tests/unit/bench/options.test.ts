@@ -26,3 +26,9 @@ it('takes as many pages, runs and navigations as it is told', () => {
   expect([pages, rounds, fewRounds, navigations]).toEqual([3, 2, 2, 100]);
   expect([...parts]).toEqual(['day', 'card']);
 });
+
+it('asks less of Firefox, which takes longer', () => {
+  const { vocabularies, pages } = readOptions(['--browser', 'firefox']);
+  expect(vocabularies).toEqual(['today', 10_000]);
+  expect(pages).toBeLessThan(readOptions([]).pages);
+});
