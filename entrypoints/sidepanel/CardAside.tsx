@@ -28,7 +28,7 @@ export function CardAside({ term, onFollow, onClose }: Props) {
     };
   }, [onClose]);
   return (
-    <aside className="aside" aria-label={i18n.t('sidepanel.card')}>
+    <section className="aside" aria-label={i18n.t('sidepanel.card')}>
       <div className="row aside__bar">
         <button className="button" type="button" onClick={onClose}>
           <BackIcon />
@@ -37,6 +37,6 @@ export function CardAside({ term, onFollow, onClose }: Props) {
         <SaveQuestion term={term} />
       </div>
       <TermCard term={term} headingRef={heading} onFollow={onFollow} />
-    </aside>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { CheckManyLinks } from '../../components/CheckManyLinks.tsx';
+import { flushSync } from 'react-dom';
 import { Contact } from '../../components/Contact.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import type { PageCheck, PagePlace } from '../../lib/check/page-check.ts';
@@ -46,17 +47,18 @@ export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
     setShown(await onShow(place, text));
   };
   const closeCard = () => {
-    setCard(undefined);
     // It is hidden as long as the card has its place.
-    requestAnimationFrame(() => {
-      if (opener.current instanceof HTMLElement) opener.current.focus();
-      opener.current = null;
+    flushSync(() => {
+      setCard(undefined);
     });
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
   };
 
   return (
-    <div className="check" data-card={card !== undefined}>
-      <main className="panel">
+    <main className="check" data-card={card !== undefined}>
+      <h1 className="visually-hidden">{i18n.t('sidepanel.title')}</h1>
+      <div className="panel">
         <PageHeader check={check} onRead={onRead} />
         {/* What is shown in the page is seen there: that is only told to those who listen. */}
         <output className={shown === 'shown' ? 'visually-hidden' : 'said'}>{said}</output>
@@ -82,9 +84,9 @@ export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
             void prepareEnquiry(card?.id);
           }}
         />
-      </main>
+      </div>
       {card && <CardAside key={card.id} term={card} onFollow={openCard} onClose={closeCard} />}
-    </div>
+    </main>
   );
 }
 

@@ -19,10 +19,9 @@ export function PageHeader({ check: { title, address, readAt }, onRead }: Props)
   );
   return (
     <header className="page">
-      <h1 className="page__title">
-        <span className="visually-hidden">{i18n.t('sidepanel.title')} </span>
+      <h2 className="page__title" dir="auto">
         {title === '' ? address : title}
-      </h1>
+      </h2>
       <p className="page__address">{hostOf(address)}</p>
       <p className="page__read">
         {i18n.t('sidepanel.readAt', { time })}{' '}

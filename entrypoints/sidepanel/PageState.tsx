@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ReactNode } from 'react';
 import { PermissionRequest } from '../../components/PermissionRequest.tsx';
 import { usePagePermission } from '../../components/usePagePermission.ts';
 import type { TabCheck } from '../../lib/check/watch-tab.ts';
@@ -6,6 +7,8 @@ import type { TabCheck } from '../../lib/check/watch-tab.ts';
 interface Props {
   readonly kind: Exclude<TabCheck['kind'], 'check'>;
   readonly onRetry: () => void;
+  /** What else there is to do. */
+  readonly children?: ReactNode;
 }
 
 const WORDS = {
@@ -16,7 +19,7 @@ const WORDS = {
 } as const satisfies Record<Props['kind'], object>;
 
 /** Why there is no check to see, and what to do. */
-export function PageState({ kind, onRetry }: Props) {
+export function PageState({ kind, onRetry, children }: Props) {
   const allowed = usePagePermission();
   if (kind === 'not-allowed' && allowed === false) {
     return (
@@ -36,6 +39,7 @@ export function PageState({ kind, onRetry }: Props) {
             {i18n.t('sidepanel.tryAgain')}
           </button>
         )}
+        {children}
       </section>
     </main>
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PageCheck } from '../../lib/check/page-check.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckView } from './CheckView.tsx';
@@ -8,25 +9,32 @@ import type { CheckedTab } from './useTabCheck.ts';
 
 /** The page check: what the tab's page says, what the clinic says, and the ways to take it along. */
 export function SidePanel({ state, readAgain, show }: CheckedTab) {
-  // What the answer is about. It stays, with all that somebody has written, wherever the tab goes.
-  const [answered, setAnswered] = useState<PageCheck>();
-  const [isAnswering, setIsAnswering] = useState(false);
+  // One answer a page. They stay, with all that somebody has written, wherever the tab goes.
+  const [answered, setAnswered] = useState<readonly PageCheck[]>([]);
+  const [open, setOpen] = useState<string>();
+  const opener = useRef<Element>(null);
+
+  const answer = (check: PageCheck) => {
+    opener.current = document.activeElement;
+    setAnswered([...answered.filter(({ address }) => address !== check.address), check]);
+    setOpen(check.address);
+  };
+  const goBack = () => {
+    flushSync(() => {
+      setOpen(undefined);
+    });
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  const last = answered.at(-1);
 
   return (
     <>
-      {answered && (
-        <div hidden={!isAnswering}>
-          <AnswerView
-            key={answered.address}
-            check={answered}
-            isOpen={isAnswering}
-            onBack={() => {
-              setIsAnswering(false);
-            }}
-          />
+      {answered.map((check) => (
+        <div key={check.address} hidden={open !== check.address}>
+          <AnswerView check={check} isOpen={open === check.address} onBack={goBack} />
         </div>
-      )}
-      <div hidden={isAnswering}>
+      ))}
+      <div hidden={open !== undefined}>
         {state.kind === 'check' ? (
           <CheckView
             // Another page is another list to look through from its top.
@@ -35,25 +43,23 @@ export function SidePanel({ state, readAgain, show }: CheckedTab) {
             onRead={readAgain}
             onShow={show}
             onAnswer={() => {
-              setAnswered(state.check);
-              setIsAnswering(true);
+              answer(state.check);
             }}
           />
         ) : (
-          <PageState kind={state.kind} onRetry={readAgain} />
-        )}
-        {answered && state.kind !== 'check' && (
-          <p className="panel">
-            <button
-              className="button"
-              type="button"
-              onClick={() => {
-                setIsAnswering(true);
-              }}
-            >
-              {i18n.t('sidepanel.backToAnswer')}
-            </button>
-          </p>
+          <PageState kind={state.kind} onRetry={readAgain}>
+            {last && (
+              <button
+                className="button"
+                type="button"
+                onClick={() => {
+                  answer(last);
+                }}
+              >
+                {i18n.t('sidepanel.backToAnswer')}
+              </button>
+            )}
+          </PageState>
         )}
       </div>
     </>

@@ -56,9 +56,13 @@ describe('a page check says so', () => {
     expect(await axeFindings(panel)).toEqual([]);
   });
 
-  test('when the browser keeps extensions out', async ({ extension, openPage }) => {
+  test('when the browser keeps extensions out', async ({ openPage }) => {
     const own = await openPage('options.html');
-    const panel = await openPage(`sidepanel.html?tab=${await extension.tabId(own)}`);
+    const id = await own.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      return (await api.tabs.getCurrent()).id;
+    })()`);
+    const panel = await openPage(`sidepanel.html?tab=${String(id)}`);
     await panel.waitForSelector('::-p-text(This page cannot be checked)');
     expect(await axeFindings(panel)).toEqual([]);
   });
