@@ -76,7 +76,12 @@ async function comeToRest(tab: WatchedTab, limits: Limits): Promise<'settled' | 
       continue;
     }
     try {
-      await Promise.race([untilQuiet(tab.id, limits), changed]);
+      const quiet = Promise.race([untilQuiet(tab.id, limits), changed]);
+      // Firefox gives no answer at all for an error page that is just coming up.
+      if ((await within(limits.restless + UNHEARD_MS, quiet)) === TOO_LONG) {
+        await tab.lookUp();
+        continue;
+      }
     } catch (error) {
       // It may have gone on to another page meanwhile.
       await tab.lookUp();

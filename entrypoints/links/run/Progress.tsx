@@ -29,8 +29,8 @@ export function Progress({ state: { run, took }, isTakenUp }: Props) {
   const left = timeLeft(took, all - done, atOnce);
   const isInterrupted = held && isTakenUp && took.length === 0;
   const title = i18n.t(TITLES[stage(run.queue, isInterrupted)]);
-  const told = Math.floor((done * TIMES_TOLD) / all) * Math.floor(all / TIMES_TOLD);
-  const said = i18n.t('links.run.count', all, { done: String(isAllDone ? all : told) });
+  const told = Math.floor(Math.floor((done * TIMES_TOLD) / all) * (all / TIMES_TOLD));
+  const said = i18n.t('links.run.count', all, { done: String(isAllDone || held ? done : told) });
   return (
     <>
       <h2 className="links__heading" id="links-progress">

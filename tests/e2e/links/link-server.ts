@@ -4,7 +4,7 @@ import { close, listen } from '../../../scripts/browser/listen.ts';
 
 /** One kind of link: what its server does, and what the check has to make of it. */
 interface Kind {
-  readonly outcome: OutcomeKind | { readonly chromium: OutcomeKind; readonly firefox: OutcomeKind };
+  readonly outcome: OutcomeKind;
   readonly answer: (response: ServerResponse, request: IncomingMessage) => void;
 }
 
@@ -95,9 +95,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     answer: page('Round', '<script>location.replace(`?${Math.random()}`)</script>'),
   },
   hangs: { outcome: 'slow', answer: () => undefined },
-  // Chrome stops a page that asks; Firefox lets it be read.
   asks: {
-    outcome: { chromium: 'slow', firefox: 'read' },
+    outcome: 'slow',
     answer: page('Asks', 'One moment.<script>alert("Hello")</script>'),
   },
   download: {

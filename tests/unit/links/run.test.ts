@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PageCheck } from '../../../lib/check/page-check.ts';
+import { isDone } from '../../../lib/links/queue.ts';
+import { LinkRun, newRun, type Surroundings } from '../../../lib/links/run.ts';
+import type { SavedRun } from '../../../lib/links/saved-run.ts';
+import type { Visited } from '../../../lib/links/visit.ts';
+
+const CHECK: PageCheck = {
+  title: 'A page',
+  address: 'https://a.org/',
+  readAt: '2026-01-01T00:00:00Z',
+  versions: { extension: '1', content: 'x' },
+  terms: [],
+  findings: [],
+};
+const READ: Visited = { outcome: { kind: 'read' }, check: CHECK };
+const CHOICES = { atOnce: 2, seconds: 30, localAllowed: false } as const;
+
+/** A world in which each visit ends when it is told to, and all that is written is seen. */
+function world() {
+  const visits: { address: string; end: (visited: Visited) => void; fail: () => void }[] = [];
+  const seen = { runs: [] as SavedRun[], pages: [] as number[], rests: 0 };
+  const around: Surroundings = {
+    visit: (address) =>
+      new Promise((resolve, reject) => {
+        visits.push({ address, end: resolve, fail: () => reject(new Error('The tab broke')) });
+      }),
+    rest: async () => {
+      seen.rests++;
+    },
+    write: async (run) => {
+      seen.runs.push(run);
+    },
+    writePage: async (_run, link) => {
+      seen.pages.push(link);
+    },
+  };
+  return { visits, seen, around };
+}
+
+const addresses = (count: number) => Array.from({ length: count }, (_, n) => `https://a.org/${n}`);
+
+describe('a run', () => {
+  test('visits all, as many at once as were asked for, and writes each page down', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(3), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    expect(visits.map(({ address }) => address)).toEqual(addresses(2));
+    visits[1]?.end(READ);
+    await expect.poll(() => visits.length).toBe(3);
+    visits[0]?.fail();
+    visits[2]?.end(READ);
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    await run.written();
+    expect(run.state().run.queue.links).toMatchObject([
+      { outcome: { kind: 'failed' } },
+      { outcome: { kind: 'read' } },
+      { outcome: { kind: 'read' } },
+    ]);
+    expect(seen.pages).toEqual([1, 2]);
+    expect(seen.runs.at(-1)).toEqual(run.state().run);
+    expect(seen.rests).toBe(1);
+  });
+
+  test('whatever ends when, and whenever it is paused, each link is visited to its end once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 6 }),
+        fc.array(fc.nat({ max: 9 }), { maxLength: 30 }),
+        async (count, steps) => {
+          const { visits, seen, around } = world();
+          const run = new LinkRun(newRun(addresses(count), CHOICES), around);
+          run.tell({ type: 'resumed' });
+          for (const step of steps) {
+            if (step === 8) run.tell({ type: 'paused' });
+            else if (step === 9) run.tell({ type: 'resumed' });
+            else visits[step]?.end(READ);
+            await run.written();
+          }
+          run.tell({ type: 'resumed' });
+          while (!isDone(run.state().run.queue)) {
+            for (const { end } of visits) end(READ);
+            await run.written();
+          }
+          expect(visits.map(({ address }) => address)).toEqual(addresses(count));
+          await run.written();
+          expect(seen.pages.toSorted((a, b) => a - b)).toEqual(
+            addresses(count).map((_, link) => link),
+          );
+        },
+      ),
+    );
+  });
+
+  test('a page that comes after its link was cancelled is not kept', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(1), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    run.tell({ type: 'cancelled' });
+    visits[0]?.end(READ);
+    await expect.poll(() => seen.rests).toBe(1);
+    expect(seen.pages).toEqual([]);
+    expect(run.state().run.queue.links).toMatchObject([{ outcome: { kind: 'cancelled' } }]);
+  });
+
+  test('goes on where it cannot be written down, and says so until it can', async () => {
+    const { visits, around } = world();
+    let isFull = true;
+    const run = new LinkRun(newRun(addresses(1), CHOICES), {
+      ...around,
+      write: () => (isFull ? Promise.reject(new Error('The disk is full')) : Promise.resolve()),
+    });
+    run.tell({ type: 'resumed' });
+    await expect.poll(() => run.state().unwritten).toBe('The disk is full');
+    isFull = false;
+    visits[0]?.end(READ);
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    await run.written();
+    expect(run.state()).not.toHaveProperty('unwritten');
+  });
+});
