@@ -7,6 +7,7 @@ import { compileMatcherSource } from '../lib/content/compile.ts';
 import { loadContent } from '../lib/content/read-content.ts';
 import { contentPlugin } from '../lib/content/vite-plugin.ts';
 import { compileMatcher } from '../lib/matching/compile.ts';
+import { compileSieve } from '../lib/matching/compile-sieve.ts';
 import type { MatcherSource } from '../lib/matching/source.ts';
 import { passages } from '../scripts/eval/corpus.ts';
 import { enlarge } from './vocabularies.ts';
@@ -67,14 +68,19 @@ export async function addScripts(extension: string, sizes: readonly Size[]): Pro
   }
 }
 
-/** Builds the spotter with another vocabulary; gives the file. */
-export async function buildSpotter(size: number, folder: string): Promise<string> {
+/** Builds the spotter and the marker with another vocabulary; gives the files. */
+export async function buildSpotter(size: number, folder: string): Promise<string[]> {
   const today = compileMatcherSource(await loadContent(join(ROOT, 'content')));
   const texts = passages().map(({ text }) => text);
-  const name = `spotter-${size}`;
-  const entry = join(ROOT, 'entrypoints/spotter/index.ts');
-  await bundle(entry, folder, name, otherVocabulary(enlarge(today, size, texts)));
-  return join(folder, `${name}.js`);
+  const vocabulary = otherVocabulary(enlarge(today, size, texts));
+  const files: string[] = [];
+  for (const part of ['spotter', 'marker']) {
+    const name = `${part}-${size}`;
+    const entry = join(ROOT, 'entrypoints', part, 'index.ts');
+    await bundle(entry, folder, name, vocabulary);
+    files.push(join(folder, `${name}.js`));
+  }
+  return files;
 }
 
 /** Builds one script, by the rules that the spotter is built by. */
@@ -122,6 +128,7 @@ function otherVocabulary(source: MatcherSource): Plugin[] {
   return [
     virtualModules({
       'virtual:clinic-matcher': { matcher: compileMatcher(source) },
+      'virtual:clinic-sieve': { sieve: compileSieve(source) },
       'virtual:bench-forms': { forms: formsOf(source) },
     }),
   ];

@@ -3,7 +3,8 @@
  * global object in a frame, apart from the page's: the page can neither see nor call these.
  */
 
-import type { Appearance } from './settings/spotting.ts';
+import type { PageMarker, Surroundings } from './page/marker.ts';
+import type { Appearance, Spotting } from './settings/spotting.ts';
 import type { Words } from './words.ts';
 
 /** What the spotter found in its frame: how often each term (by id) is marked. */
@@ -41,6 +42,11 @@ export interface Spotter {
   readonly card?: Pick<CardRequest, 'quietly' | 'appearance'>;
 }
 
+/** What the spotter gives a marker. */
+export interface MarkerHost extends Pick<CardRequest, 'quietly'> {
+  readonly around: Surroundings;
+}
+
 /** The popover's side, there once its script has been injected. */
 export interface CardHost {
   /** Shows the card of a term, in place of one already open. */
@@ -69,5 +75,9 @@ export interface CardHost {
 
 declare global {
   var clinicContextSpotter: Spotter | undefined;
+  /** Starts a marker; there once its script has been injected. */
+  var clinicContextMarker:
+    | ((spotting: Spotting, host: MarkerHost, signal: AbortSignal) => PageMarker)
+    | undefined;
   var clinicContextCard: CardHost | undefined;
 }

@@ -5,6 +5,8 @@ import { newQuestion } from './questions/question.ts';
 export const spotterMessage = v.variant('type', [
   /** The terms on the page are others than before. */
   v.strictObject({ type: v.literal('terms-changed') }),
+  /** A frame may hold a term, and has no marker yet. */
+  v.strictObject({ type: v.literal('marker-wanted') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
   /** A reader wants the card of a term in a frame that is too small for it. */

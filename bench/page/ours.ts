@@ -3,6 +3,8 @@
  * started, and how it tells that it has read the page.
  */
 import { matcher } from 'virtual:clinic-matcher';
+import { sieve } from 'virtual:clinic-sieve';
+import { PageMarker, type Surroundings } from '../../lib/page/marker.ts';
 import { PageSpotter } from '../../lib/page/spotter.ts';
 import { bench, enter } from './contestants.ts';
 import { forgetWaiting, putNothingOff, runAll, runFirst } from './put-off.ts';
@@ -14,16 +16,24 @@ let controller = new AbortController();
 
 function start(): PageSpotter {
   controller = new AbortController();
+  const { signal } = controller;
   const look = { highlight: 'clinic-context', firstOnly: false };
-  return new PageSpotter(matcher, look, () => {}, controller.signal);
+  // In the extension the background brings the marker's script; here it is there already.
+  const bring = (around: Surroundings) =>
+    Promise.resolve(new PageMarker(matcher, look, around, () => {}, signal));
+  return new PageSpotter(sieve, bring, signal);
 }
 
 /** A spotter reads its page, and shows its marks, when the page is idle for the first time. */
-const read = runFirst;
+async function read(): Promise<void> {
+  await runFirst();
+  // Where there is something to read, it begins anew with the marker.
+  if (spotter?.marker) await runAll();
+}
 
 /** Counts the marks, and takes the spotter off the page. */
 function result(): number {
-  const found = [...(spotter?.marks() ?? [])].length;
+  const found = [...(spotter?.marker?.marks() ?? [])].length;
   controller.abort();
   forgetWaiting();
   return found;
@@ -54,7 +64,7 @@ bench().point = async (points) => {
   await runAll();
   const times = points.map(([x, y]) => {
     const started = performance.now();
-    there.markAt(x, y);
+    there.marker?.markAt(x, y);
     return performance.now() - started;
   });
   controller.abort();

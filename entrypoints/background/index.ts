@@ -9,6 +9,7 @@ import { checkPage } from './check-page.ts';
 import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { injectCard } from './inject-card.ts';
+import { injectMarker } from './inject-marker.ts';
 import { keepLanguage } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
 import { openCardAbove } from './open-card-above.ts';
@@ -29,6 +30,8 @@ export default defineBackground(() => {
     switch (parsed.output.type) {
       case 'terms-changed':
         return showBadge(tab.id);
+      case 'marker-wanted':
+        return injectMarker(tab.id, frameId);
       case 'card-wanted':
         return injectCard(tab.id, frameId);
       case 'card-above':

@@ -8,9 +8,9 @@ export function followPointing(spotter: PageSpotter, signal: AbortSignal): void 
   const connected = (port: ReturnType<typeof browser.runtime.connect>) => {
     if (port.name !== POINTING) return;
     port.onMessage.addListener((term: unknown) => {
-      if (!signal.aborted) spotter.pointOut(typeof term === 'string' ? term : undefined);
+      if (!signal.aborted) spotter.marker?.pointOut(typeof term === 'string' ? term : undefined);
     });
-    port.onDisconnect.addListener(() => spotter.pointOut(undefined));
+    port.onDisconnect.addListener(() => spotter.marker?.pointOut(undefined));
   };
   browser.runtime.onConnect.addListener(connected);
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected));

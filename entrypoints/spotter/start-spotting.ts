@@ -1,72 +1,22 @@
-import { matcher } from 'virtual:clinic-matcher';
-import { watchIntent } from '../../lib/page/intent.ts';
-import { liveRange } from '../../lib/page/point.ts';
+import { sieve } from 'virtual:clinic-sieve';
 import { PageSpotter } from '../../lib/page/spotter.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';
 import { tellBackground } from '../../lib/tell-background.ts';
-import { openCard } from './open-card.ts';
 
-/** Spots terms in this frame and opens their cards, until the signal aborts; then nothing of it stays. */
+/** Looks for terms in this frame, until the signal aborts; what marks them comes when there may be one. */
 export function startSpotting(spotting: Spotting, signal: AbortSignal): PageSpotter {
-  const { style, colour, firstOnly, dwell, appearance } = spotting;
-  let watching = false;
   const spotter = new PageSpotter(
-    matcher,
-    { highlight: `clinic-context-${style}-${colour}`, firstOnly },
-    () => {
-      void tellBackground({ type: 'terms-changed' });
-      // Where marks do not show, nobody could know what the pointer rests on.
-      if (!watching && style !== 'list') watchForCards();
-      watching = true;
+    sieve,
+    async (around) => {
+      if (!globalThis.clinicContextMarker) await tellBackground({ type: 'marker-wanted' });
+      if (signal.aborted) return undefined;
+      return globalThis.clinicContextMarker?.(spotting, { around, quietly }, signal);
     },
     signal,
-  );
-  signal.addEventListener('abort', () => {
-    globalThis.clinicContextCard?.close();
-    if (watching) void tellBackground({ type: 'terms-changed' });
-  });
-
-  // A page that comes back from the back/forward cache has lost its badge on the way.
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted) void tellBackground({ type: 'terms-changed' });
-    },
-    { signal },
-  );
-
-  // A frame that goes takes its terms off the badge, unless the whole page goes.
-  window.addEventListener(
-    'pagehide',
-    () => {
-      if (watching && window !== window.top) void tellBackground({ type: 'terms-changed' });
-    },
-    { signal },
   );
 
   function quietly(change: () => void): void {
     spotter.quietly(change);
-  }
-
-  function watchForCards(): void {
-    let intended: symbol | undefined;
-    const show = (x: number, y: number, cause: 'hover' | 'press') => {
-      const mark = spotter.markAt(x, y);
-      if (!mark) return;
-      const intention = Symbol(cause);
-      intended = intention;
-      const request = { term: mark.term, range: liveRange(mark), cause, quietly, appearance };
-      void openCard(request, () => intended === intention);
-    };
-    watchIntent(
-      {
-        rest: (x, y) => show(x, y, 'hover'),
-        press: (x, y) => show(x, y, 'press'),
-        cancel: () => (intended = undefined),
-      },
-      dwell,
-      signal,
-    );
   }
 
   return spotter;

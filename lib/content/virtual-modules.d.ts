@@ -6,6 +6,11 @@ declare module 'virtual:clinic-content' {
   export const pack: import('./pack.ts').Pack;
 }
 
+declare module 'virtual:clinic-sieve' {
+  /** Tells whether a text can hold a term; null where there are too many terms for it. */
+  export const sieve: import('../matching/sieve.ts').Sieve | null;
+}
+
 declare module 'virtual:clinic-matcher' {
   /** The matcher's tables, compiled when the extension was built. */
   export const matcher: import('../matching/tables.ts').MatcherTables;

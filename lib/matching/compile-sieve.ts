@@ -1,14 +1,12 @@
 import { fold } from './fold.ts';
 import type { Sieve, SievedWord } from './sieve.ts';
 import { RarePieces } from './rare-pieces.ts';
+import type { FormSpec, MatcherSource } from './source.ts';
+import { spellForms, wordsThatMayBeWrong } from './spelled-forms.ts';
 
-/** A form as the sieve has to see it. */
-export interface SieveForm {
-  readonly form: string;
-  /** Folded words of it that may hold one typing mistake. */
+/** A form as the sieve has to see it: which of its words may hold one typing mistake. */
+interface SieveForm extends Pick<FormSpec, 'form' | 'exactCase'> {
   readonly mistypable: readonly string[];
-  readonly exactCase: boolean;
-  readonly needs?: string | undefined;
 }
 
 /** For more forms, looking for their pieces would cost as much as looking for them. */
@@ -31,20 +29,23 @@ interface Way {
 
 /**
  * Finds words of which every form holds one, each as rare in other texts as can be had, and in
- * each word a rare piece to look for.
+ * each word a rare piece to look for. Runs when the extension is built, never in a page.
  *
- * @param commonWords words of everyday text, with how often they occur
- * @returns undefined where the vocabulary is too large for a sieve
+ * @returns null where the vocabulary is too large for a sieve
+ * @throws RangeError where a form folds to nothing
  */
-export function compileSieve(
-  forms: readonly SieveForm[],
-  cues: readonly string[],
-  commonWords: ReadonlyMap<string, number>,
-): Sieve | undefined {
-  if (forms.length > MOST_FORMS) return undefined;
-  const pieces = new RarePieces(commonWords);
-  const alone = forms.filter(({ needs }) => needs === undefined);
-  const inCompany = forms.filter(({ needs }) => needs !== undefined);
+export function compileSieve(source: MatcherSource): Sieve | null {
+  const forms = spellForms(source);
+  if (forms.length > MOST_FORMS) return null;
+  const { firstWords, laterWords } = wordsThatMayBeWrong(forms);
+  const mayBeWrong = new Set([...firstWords, ...laterWords]);
+  const sieved = forms.map(({ spec, mistypable: { length } }) => ({
+    ...spec,
+    mistypable: length > 0 ? wordsOf(spec.form).filter((word) => mayBeWrong.has(word)) : [],
+  }));
+  const pieces = new RarePieces(source.commonWords);
+  const alone = sieved.filter(({ needs }) => needs === undefined);
+  const inCompany = sieved.filter(({ needs }) => needs !== undefined);
 
   const sought = soughtIn(alone, pieces).flatMap(({ word, mistypable, beside }) =>
     (mistypable ? pieces.apartIn(word) : [pieces.in(word)]).map((piece) => ({
@@ -60,19 +61,19 @@ export function compileSieve(
   for (const { piece, word, mistypable, beside } of sought) {
     const looked = shortestFirst.find((other) => piece.startsWith(other)) ?? piece;
     const at = word.indexOf(piece);
-    const sieved: SievedWord = [
+    const around: SievedWord = [
       word.slice(0, at),
       word.slice(at + looked.length),
       mistypable ? 1 : 0,
       beside.join('|'),
     ];
-    words.set(looked, [...(words.get(looked) ?? []), sieved]);
+    words.set(looked, [...(words.get(looked) ?? []), around]);
   }
   return {
     alone: [...words.keys()].join('|'),
     words: Object.fromEntries(words),
     inCompany: shortestOf(inCompany.map((form) => asWritten(form, pieces))).join('|'),
-    cues: shortestOf(cues.map((cue) => pieces.rarest(wordsOf(cue)))).join('|'),
+    cues: shortestOf(source.cues.map(({ form }) => pieces.rarest(wordsOf(form)))).join('|'),
   };
 }
 
@@ -159,7 +160,7 @@ function besideAll(ways: readonly Way[]): string[] {
 }
 
 /** What of a form is read as a word: "hashimoto" and "s" in one that begins with "Hashimoto's". */
-export function wordsOf(form: string): string[] {
+function wordsOf(form: string): string[] {
   return fold(form)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

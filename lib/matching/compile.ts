@@ -1,11 +1,10 @@
 import { apart } from './company.ts';
-import { compileSieve, wordsOf } from './compile-sieve.ts';
 import { fold } from './fold.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
-import { folded, type SpelledForm, spellForms } from './spelled-forms.ts';
+import { folded, type SpelledForm, spellForms, wordsThatMayBeWrong } from './spelled-forms.ts';
 import { Spelling } from './spelling.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
-import { writeWordFilter } from './word-filter.ts';
+import { firstLetters, writeWordFilter } from './word-filter.ts';
 import { writeTrie } from './write-trie.ts';
 
 /**
@@ -47,44 +46,20 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
     return [text, numbers.get(key) ?? 0];
   });
 
-  const firstWords = wordsThatMayBeWrong(forms, (_word, index) => index === 0);
-  const laterWords = wordsThatMayBeWrong(forms, (_word, index) => index > 0);
-  const mistypable = [...firstWords, ...laterWords];
-  const ours = new Spelling(mistypable);
-  const sieve = compileSieve(
-    forms.map(({ spec, mistypable: { length } }) => ({
-      ...spec,
-      mistypable: length > 0 ? wordsOf(spec.form).filter((word) => mistypable.includes(word)) : [],
-    })),
-    cues.map(({ text }) => text),
-    source.commonWords,
-  );
+  const begins = entries.flatMap(([text]) => /^[a-z0-9]+(?![\p{L}\p{N}])/u.exec(text) ?? []);
+  const { firstWords, laterWords } = wordsThatMayBeWrong(forms);
+  const ours = new Spelling([...firstWords, ...laterWords]);
   return {
     ...writeTrie(entries),
-    firstWordFilter: writeWordFilter(
-      entries.flatMap(([text]) => /^[a-z0-9]+(?![\p{L}\p{N}])/u.exec(text) ?? []),
-    ),
+    firstWordFilter: writeWordFilter(begins),
+    firstLettersFilter: writeWordFilter(begins.map(firstLetters)),
     rules,
     firstWords,
     laterWords,
     realWords: source.realWords.filter((word) => ours.meantBy(word, 0, word.length).length > 0),
     terms,
     conditions,
-    ...(sieve ? { sieve } : {}),
   };
-}
-
-function wordsThatMayBeWrong(
-  forms: readonly SpelledForm[],
-  stands: (word: string, index: number) => boolean,
-): string[] {
-  return [
-    ...new Set(
-      forms.flatMap(({ words, mistypable }) =>
-        words.filter(stands).filter((word) => mistypable.includes(word)),
-      ),
-    ),
-  ];
 }
 
 function formRule(

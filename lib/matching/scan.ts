@@ -3,7 +3,7 @@ import { unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import type { MatcherTables } from './tables.ts';
 import { Walk } from './walk.ts';
-import { hashWith, mayHold } from './word-filter.ts';
+import { hashWith, mayBeBegun, mayHold } from './word-filter.ts';
 
 /** A piece longer than this is asked first whether it is reading matter: most of a page's bytes are scripts. */
 const LONG = 500;
@@ -27,7 +27,7 @@ export function scan(tables: MatcherTables, text: PiecedText, findings: Findings
 
 /** Reads on in a piece, to its end or to a match that ends in a later one: then it gives that. */
 function scanPiece(
-  { firstWordFilter }: MatcherTables,
+  { firstWordFilter, firstLettersFilter }: MatcherTables,
   walk: Walk,
   data: string,
   piece: number,
@@ -39,23 +39,23 @@ function scanPiece(
     const start = at;
     let hash = 0;
     let usual = true;
-    let code = 0;
     for (; at < data.length; at++) {
-      code = data.charCodeAt(at);
-      if (code > 127 ? isWordOrUnseen(code, at > start) : isAsciiWord(code)) {
-        hash = hashWith(hash, code);
-        if (code > 127) usual = false;
-      } else break;
+      const code = data.charCodeAt(at);
+      if (code > 127) {
+        if (!isWordOrUnseen(code, at > start)) break;
+        usual = false;
+      } else if (!isAsciiWord(code)) break;
+      hash = hashWith(hash, code);
     }
     if (at === start) {
       at++;
       continue;
     }
-    // A word that a piece ends in may go on in the next one.
-    const mayBegin =
-      usual && at < data.length
-        ? mayHold(firstWordFilter, hash)
-        : walk.begins(data.charCodeAt(start));
+    const mayBegin = !usual
+      ? walk.begins(data.charCodeAt(start))
+      : mayHold(firstWordFilter, hash) ||
+        // A word that a piece ends in may go on in the next one.
+        (at === data.length && mayBeBegun(firstLettersFilter, data, start));
     const match =
       (mayBegin && walk.from(piece, start)) || walk.fromMistyped(data, piece, start, at);
     if (!match) continue;

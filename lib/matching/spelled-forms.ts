@@ -32,6 +32,21 @@ export function spellForms({ forms, commonWords, realWords }: MatcherSource): Sp
   );
 }
 
+/** The words that may stand with one typing mistake: those that begin a form, and the others. */
+export function wordsThatMayBeWrong(forms: readonly SpelledForm[]): {
+  readonly firstWords: string[];
+  readonly laterWords: string[];
+} {
+  const that = (stands: (index: number) => boolean) =>
+    forms.flatMap(({ words, mistypable }) =>
+      words.filter((word, index) => stands(index) && mistypable.includes(word)),
+    );
+  return {
+    firstWords: [...new Set(that((index) => index === 0))],
+    laterWords: [...new Set(that((index) => index > 0))],
+  };
+}
+
 /** @throws RangeError where a form folds to nothing */
 export function folded(form: string): string {
   const text = fold(form).trim();

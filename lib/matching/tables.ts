@@ -1,5 +1,3 @@
-import type { Sieve } from './sieve.ts';
-
 /**
  * The matcher's tables: every form of every term as one trie, made when the extension is built
  * and written as a string, because a browser reads a string literal without doing any work.
@@ -18,6 +16,8 @@ export interface MatcherTables {
   readonly root: number;
   /** The words of ASCII that forms and cues begin with (see word-filter.ts). */
   readonly firstWordFilter: string;
+  /** The letters that those begin with. */
+  readonly firstLettersFilter: string;
   /** What ends at a node: rule n is `rules[n - 1]`. */
   readonly rules: readonly Rule[];
   /** Words of forms that count with one typing mistake: those that begin a form, and the others. */
@@ -29,8 +29,6 @@ export interface MatcherTables {
   readonly terms: readonly string[];
   /** Conditions by number. */
   readonly conditions: readonly string[];
-  /** What a text must hold to be worth reading; absent for a vocabulary too large for one. */
-  readonly sieve?: Sieve;
 }
 
 export interface Rule {

@@ -23,6 +23,22 @@ export function mayHold(filter: string, hash: number): boolean {
   return (((filter.charCodeAt(bit >> 2) - NONE) >> (bit & 3)) & 1) === 1;
 }
 
+/** As many letters of a word as are looked at where more may follow. */
+const FIRST = 3;
+
+/** A word's first letters. */
+export function firstLetters(word: string): string {
+  return word.slice(0, FIRST);
+}
+
+/** Whether a word may begin with the letters behind a place, be they the whole word or not; those are in a filter. */
+export function mayBeBegun(filter: string, text: string, from: number): boolean {
+  if (text.length - from < FIRST) return true;
+  let hash = 0;
+  for (let at = from; at < from + FIRST; at++) hash = hashWith(hash, text.charCodeAt(at));
+  return mayHold(filter, hash);
+}
+
 /** Writes words of ASCII letters and digits as a filter: a table of bits, four in a letter. */
 export function writeWordFilter(words: Iterable<string>): string {
   const different = new Set(words);

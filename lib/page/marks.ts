@@ -183,8 +183,8 @@ export class Marks {
   }
 
   #showVisible(marks: Iterable<Mark>): void {
-    for (const mark of marks) {
-      const visible = isVisible(mark);
+    // All are asked first: each range that is shown would have the next one ask for a new layout.
+    for (const [mark, visible] of [...marks].map((one) => [one, isVisible(one)] as const)) {
       if (visible) this.#show(mark);
       else this.#hide(mark);
       if (visible) this.#hidden.delete(mark);

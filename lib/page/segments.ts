@@ -1,12 +1,11 @@
-import { step, textWalker } from './texts.ts';
-
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
 const ELEMENTS = 3000;
 /** A segment reaches back over this many of the one before: a word can lie across the border. */
 const OVERLAP = 50;
-/** Texts, and their length in UTF-16 units, that are read at a time. */
-const BATCH = 200;
-const BATCH_LENGTH = 20_000;
+
+const CODE = 'script:not([src]), style';
+/** Shorter code is read faster than it is left out, in UTF-16 units. */
+const LONG_CODE = 500;
 
 /** A stretch of a tree, or all of it. */
 export interface Segment {
@@ -45,7 +44,8 @@ function holds({ from, to }: Segment, element: Element): boolean {
   return behindFrom && (!to || isSet(to, element, DOCUMENT_POSITION_PRECEDING));
 }
 
-function isSet(from: Node, other: Node, position: number): boolean {
+/** Whether one node has another in some position, as `compareDocumentPosition` names them. */
+export function isSet(from: Node, other: Node, position: number): boolean {
   return (from.compareDocumentPosition(other) & position) !== 0;
 }
 
@@ -56,7 +56,7 @@ export function isWhole({ root, from, to }: Segment): boolean {
 
 /** A segment's text as a whole, its nodes glued together. */
 export function textOf({ root, from, to }: Segment): string {
-  if (!from && !to) return root.textContent ?? '';
+  if (!from && !to) return textOfTree(root);
   const range = document.createRange();
   range.selectNodeContents(root);
   if (from) range.setStartBefore(from);
@@ -64,21 +64,21 @@ export function textOf({ root, from, to }: Segment): string {
   return range.toString();
 }
 
-/** The text nodes of a segment, a batch at a time; what the page does between batches is borne with. */
-export function* batchesOf({ root, from, to }: Segment): Generator<Text[]> {
-  const walker = textWalker(root);
-  if (from) walker.currentNode = from;
-  let batch: Text[] = [];
-  let length = 0;
-  for (let text = step(walker, 'nextNode'); text; text = step(walker, 'nextNode')) {
-    batch.push(text);
-    length += text.length;
-    if (batch.length < BATCH && length < BATCH_LENGTH) continue;
-    if (to && isSet(to, text, Node.DOCUMENT_POSITION_FOLLOWING)) break;
-    yield batch;
-    walker.currentNode = batch.findLast((read) => root.contains(read)) ?? root;
-    batch = [];
-    length = 0;
+/** A tree's text without its longer scripts and styles: those are more than half of many pages. */
+function textOfTree(root: Node): string {
+  const codes =
+    root instanceof Element || root instanceof DocumentFragment
+      ? [...root.querySelectorAll(CODE)].filter(({ textContent: { length } }) => length > LONG_CODE)
+      : [];
+  if (codes.length === 0) return root.textContent ?? '';
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  let text = '';
+  for (const code of codes) {
+    range.setEndBefore(code);
+    text += range.toString();
+    range.selectNodeContents(root);
+    range.setStartAfter(code);
   }
-  if (batch.length > 0) yield batch;
+  return text + range.toString();
 }

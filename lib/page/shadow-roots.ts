@@ -3,7 +3,7 @@ import { CARD_ELEMENT } from './card/surface.ts';
 
 /** Elements of HTML that can have a shadow root; those that are in use for it are mostly empty. */
 const EMPTY_HOSTS =
-  ':is(article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span):empty';
+  ':empty:is(article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span)';
 
 /** Every element with a hyphen in its name. XPath finds them without a wrapper for each element of the page. */
 const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(name(), "-")]';

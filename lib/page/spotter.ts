@@ -1,93 +1,66 @@
-import type { FrameReport } from '../frame.ts';
-import { scan } from '../matching/scan.ts';
-import type { MatcherTables } from '../matching/tables.ts';
+import type { Sieve } from '../matching/sieve.ts';
 import { textChanges } from './changes.ts';
-import { Evidence } from './evidence.ts';
-import { heartbeat } from './heartbeat.ts';
-import type { Mark } from './mark.ts';
-import { type MarkLook, Marks } from './marks.ts';
+import { glued } from './glued.ts';
+import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
-import { PageText } from './page-text.ts';
-import { markAt } from './point.ts';
-import { pointNothingOut, pointOut } from './pointed-out.ts';
 import { Roots } from './roots.ts';
-import { readingOn, runsAround } from './runs.ts';
-import { batchesOf, isWhole, segmentsOf, textOf } from './segments.ts';
-import { ShownTerms } from './shown-terms.ts';
-import { textsIn } from './texts.ts';
+import { isWhole, segmentsOf, textOf } from './segments.ts';
 import { type Company, UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
+
+/** Brings a marker; undefined where none can be had. */
+export type BringMarker = (around: Surroundings) => Promise<PageMarker | undefined>;
 
 /**
  * Nothing tells when a shadow root is attached to an element that stood in the page before, so it
  * is looked for again while pages usually build themselves. Milliseconds after the first reading.
  */
-const SHADOWS_COME = [500, 2000, 6000];
+const SHADOWS_COME = [1000, 5000];
 
 /** Changes are followed when the page is at rest, or after this, in milliseconds. */
 const SOON = 150;
 
-/** Finds the terms of a document, marks them, and keeps the marks right while the page changes. */
+const NO_COMPANY: Company = { met: false, wanted: false };
+
+/**
+ * Looks whether a document can hold a term, and follows its changes. Most documents hold none;
+ * where one may, it brings a marker, which reads and marks, and tells it what to read.
+ */
 export class PageSpotter {
-  readonly #tables: MatcherTables;
-  readonly #evidence = new Evidence();
-  readonly #marks: Marks;
   readonly #roots = new Roots((records) => this.#changed(records));
   readonly #unread: UnreadTrees;
-  readonly #shown: ShownTerms;
   readonly #pace: Pace;
   readonly #work: Work;
+  readonly #bring: BringMarker;
   readonly #signal: AbortSignal;
+  #marker: PageMarker | undefined;
+  #bringing = false;
   #records: MutationRecord[] = [];
   #following = false;
   #designMode = document.designMode;
-  #watched = false;
 
   /**
-   * Reads the page as soon as it is at rest and somebody can see it, and from then on what changes.
+   * Looks at the page as soon as it is at rest and somebody can see it, and from then on at what
+   * changes.
    *
-   * @param tables what to look for
-   * @param look how it is marked
-   * @param onTerms told whenever the terms on show are others than before
+   * @param sieve tells whether a text can hold a term; without one, every text can
+   * @param bring called once, where there is something to read
    * @param signal ends it all
    */
-  constructor(tables: MatcherTables, look: MarkLook, onTerms: () => void, signal: AbortSignal) {
-    this.#tables = tables;
-    this.#unread = new UnreadTrees(tables.sieve);
-    this.#marks = new Marks(this.#evidence, look);
+  constructor(sieve: Sieve | null, bring: BringMarker, signal: AbortSignal) {
+    this.#unread = new UnreadTrees(sieve);
+    this.#bring = bring;
     this.#signal = signal;
-    this.#shown = new ShownTerms(this.#marks, () => this.#roots.shadows, onTerms, signal);
     this.#pace = new Pace(signal);
     this.#work = new Work(this.#pace, () => this.#settle(), signal);
     signal.addEventListener('abort', () => this.#forget());
-    void this.#readAll();
+    void this.#lookAtAll();
   }
 
-  /** What is on show in this document. */
-  report(): FrameReport {
-    this.#marks.settle();
-    return { counts: this.#marks.counts() };
-  }
-
-  /** Every mark in this document, in no order. */
-  marks(): Iterable<Mark> {
-    this.#marks.settle();
-    return this.#marks.all;
-  }
-
-  /** The mark under a point of the viewport (CSS pixels). */
-  markAt(x: number, y: number): Mark | undefined {
-    this.#marks.settle();
-    const under = document.elementFromPoint(x, y);
-    if (under) this.#look(this.#roots.takeInHost(under));
-    return markAt((text) => this.#marks.touching(text), this.#roots.shadows, x, y);
-  }
-
-  /** Shows where a term stands, whatever marks look like; without one, points out nothing. */
-  pointOut(term: string | undefined): void {
-    if (term === undefined) pointNothingOut();
-    else pointOut(this.#marks.rangesOf(term));
+  /** What reads and marks; undefined where there was nothing to read yet. */
+  get marker(): PageMarker | undefined {
+    return this.#marker;
   }
 
   /** Makes a change to the page that is our own, so that it does not wake us. */
@@ -97,7 +70,7 @@ export class PageSpotter {
     this.#roots.takeRecords();
   }
 
-  async #readAll(): Promise<void> {
+  async #lookAtAll(): Promise<void> {
     await whenSeen();
     whenIdle(() => {
       this.#forget();
@@ -114,9 +87,7 @@ export class PageSpotter {
     this.#work.clear();
     this.#unread.clear();
     this.#roots.clear();
-    this.#marks.clear();
-    pointNothingOut();
-    this.#evidence.clear();
+    this.#marker?.clear();
   }
 
   #changed(records: MutationRecord[]): void {
@@ -124,7 +95,7 @@ export class PageSpotter {
     if (document.hidden) {
       // Out of sight, following would be work for nobody: the page is read anew when it is seen.
       this.#roots.clear();
-      void this.#readAll();
+      void this.#lookAtAll();
       return;
     }
     this.#records.push(...records);
@@ -139,102 +110,89 @@ export class PageSpotter {
     if (!this.#signal.aborted) this.#follow();
   }
 
-  /** Brings the marks up to what the page has become. */
+  /** Brings what is known up to what the page has become. */
   #follow(): void {
     const { stale, removed, unread, added } = textChanges(this.#records);
     this.#records = [];
-    for (const element of removed) this.#dropWithin(element);
-    for (const text of stale) this.#drop(text);
-    for (const shadow of this.#roots.letGo()) for (const text of textsIn(shadow)) this.#drop(text);
-    for (const run of runsAround(unread)) this.#readAgain(run);
+    const gone = this.#roots.letGo();
+    for (const tree of [...removed, ...gone]) this.#marker?.dropWithin(tree);
+    for (const text of stale) this.#marker?.drop(text);
+    if (this.#marker) this.#marker.readAround(unread);
+    else this.#lookAround(unread);
     this.#settle();
     this.#look(added);
     this.#checkDesignMode();
   }
 
-  /** Looks at trees, and reads what of them is worth it, with the shadow roots in them. */
-  #look(trees: Iterable<Node>): void {
-    const [...roots] = trees;
-    if (roots.length > 0) this.#work.add(this.#reading(roots));
+  #lookAround(texts: Iterable<Text>): void {
+    for (const text of texts) {
+      if (!this.#isToRead(glued(text), text)) continue;
+      this.#needMarker();
+      return;
+    }
   }
 
-  *#reading(roots: readonly Node[]): Generator<void> {
+  /** Looks at trees, and has read what of them is worth it, with the shadow roots in them. */
+  #look(trees: Iterable<Node>): void {
+    const [...roots] = trees;
+    if (roots.length > 0) this.#work.add(this.#looking(roots));
+  }
+
+  *#looking(roots: readonly Node[]): Generator<void> {
     for (const root of roots) {
       for (const segment of segmentsOf(root, inSight)) {
         const now = isWhole(segment) ? segment : { root };
-        if (this.#unread.isToRead(textOf(now), treeOf(root), this.#company)) {
-          for (const batch of batchesOf(now)) {
-            this.#readAgain(readingOn(batch));
-            yield;
+        if (this.#isToRead(textOf(now), root)) {
+          if (!this.#marker) {
+            this.#needMarker();
+            return;
           }
+          yield* this.#marker.reading(now, root !== treeOf(root));
         }
         yield;
       }
       // What was moved is read anew: it may have come into an editor, or out of one.
       if (root instanceof Element && root !== document.body) {
-        yield* this.#reading(this.#roots.takeInAgain(root));
+        yield* this.#looking(this.#roots.takeInAgain(root));
       }
     }
   }
 
-  #readAgain(texts: Text[]): void {
-    for (const text of texts) this.#drop(text);
-    const page = new PageText(texts);
-    scan(this.#tables, page, {
-      match: (match) => this.#marks.add(match, page.runsOf(match)),
-      cue: (condition, piece) => {
-        const text = texts[piece];
-        if (text) this.#evidence.add(condition, text);
-      },
+  #isToRead(text: string, within: Node): boolean {
+    return this.#unread.isToRead(text, treeOf(within), this.#company);
+  }
+
+  /** Brings a marker, and begins anew with it. */
+  #needMarker(): void {
+    if (this.#bringing) return;
+    this.#bringing = true;
+    void this.#bringMarker();
+  }
+
+  async #bringMarker(): Promise<void> {
+    this.#marker = await this.#bring({
+      shadows: () => this.#roots.shadows,
+      lookInto: (host) => this.#look(this.#roots.takeInHost(host)),
+      check: () => this.#checkDesignMode(),
     });
-  }
-
-  #drop(text: Text): void {
-    this.#marks.drop(text);
-    this.#evidence.drop(text);
-  }
-
-  /** Drops what is known of an element's texts, by the shorter way. */
-  #dropWithin(element: Element): void {
-    const known = [this.#marks.texts, this.#evidence.texts];
-    const most = known.reduce((sum, { size }) => sum + size, 0);
-    if (most === 0) return;
-    if (element.getElementsByTagName('*').length < most) {
-      for (const text of textsIn(element)) this.#drop(text);
-    } else {
-      for (const texts of known) {
-        for (const text of texts.keys()) if (element.contains(text)) this.#drop(text);
-      }
-    }
+    if (this.#marker && !this.#signal.aborted) void this.#lookAtAll();
   }
 
   #settle(): void {
-    this.#marks.settle();
-    this.#shown.check();
-    if (this.#marks.any) this.#watchOver();
+    this.#marker?.settle();
     // What was read may be the company that another tree waits for.
     this.#look(this.#unread.due(this.#company));
   }
 
   get #company(): Company {
-    return { met: this.#evidence.any, wanted: this.#marks.wantCompany };
-  }
-
-  /** From the first mark on: looks now and then whether the page has cleared our highlights. */
-  #watchOver(): void {
-    if (this.#watched) return;
-    this.#watched = true;
-    void heartbeat(() => {
-      this.#marks.settle();
-      this.#checkDesignMode();
-    }, this.#signal);
+    return this.#marker?.company ?? NO_COMPANY;
   }
 
   /** What a whole document is written in is no reading matter; no event tells when that begins or ends. */
   #checkDesignMode(): void {
     if (document.designMode === this.#designMode) return;
     this.#designMode = document.designMode;
-    void this.#readAll();
+    void this.#lookAtAll();
   }
 }
 

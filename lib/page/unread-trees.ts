@@ -13,13 +13,13 @@ export interface Company {
  * that was left unread, until what is found elsewhere makes it matter.
  */
 export class UnreadTrees {
-  readonly #sieve: Sieve | undefined;
+  readonly #sieve: Sieve | null;
   /** Trees with nothing but forms that need company. */
   readonly #inCompany = new Set<Node>();
   /** Trees without a form; some may be company. */
   readonly #bare = new Set<Node>();
 
-  constructor(sieve: Sieve | undefined) {
+  constructor(sieve: Sieve | null) {
     this.#sieve = sieve;
   }
 

@@ -29,9 +29,12 @@ export function weighBuild(folder: string): Promise<Weighed[]> {
   return Promise.all(ofBuild);
 }
 
-/** Weighs a file. */
-export async function weigh(budget: Budget, file: string): Promise<Weighed> {
-  return { ...budget, kilobytes: gzipSync(await readFile(file), { level: 9 }).length / 1000 };
+/** Weighs a file, or several together. */
+export async function weigh(budget: Budget, ...files: readonly string[]): Promise<Weighed> {
+  const bytes = await Promise.all(
+    files.map(async (file) => gzipSync(await readFile(file), { level: 9 }).length),
+  );
+  return { ...budget, kilobytes: bytes.reduce((sum, one) => sum + one, 0) / 1000 };
 }
 
 /** What to tell whoever went past a budget, and what to do; nothing where all is well. */

@@ -4,19 +4,21 @@ const PAUSE = 1000;
 /** Tells when a document has changed in a way that a reading of it would show. */
 export function watchPage(changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  const told = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       changed();
     }, PAUSE);
-  });
+  };
+  const observer = new MutationObserver(told);
   observer.observe(document, {
     childList: true,
     characterData: true,
     subtree: true,
     attributeFilter: ['hidden', 'open', 'class', 'style'],
   });
-  // Something shown or hidden by other means, such as a popover.
+  // A popover comes and goes without any attribute changing.
+  document.addEventListener('toggle', told, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

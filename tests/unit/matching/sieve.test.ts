@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { compileMatcherSource } from '../../../lib/content/compile.ts';
 import { loadContent } from '../../../lib/content/read-content.ts';
 import { compileMatcher } from '../../../lib/matching/compile.ts';
+import { compileSieve } from '../../../lib/matching/compile-sieve.ts';
 import { whole } from '../../../lib/matching/pieced-text.ts';
 import { scan } from '../../../lib/matching/scan.ts';
 import { sift } from '../../../lib/matching/sieve.ts';
 
 const source = compileMatcherSource(await loadContent('content'));
 const tables = compileMatcher(source);
-const { sieve } = tables;
+const sieve = compileSieve(source);
 if (!sieve) throw new Error('The clinic has too many forms for a sieve.');
 
 /** What reading a text finds, in the sieve's terms. */

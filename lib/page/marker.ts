@@ -1,0 +1,158 @@
+import type { FrameReport } from '../frame.ts';
+import { scan } from '../matching/scan.ts';
+import type { MatcherTables } from '../matching/tables.ts';
+import { batchesOf } from './batches.ts';
+import { Evidence } from './evidence.ts';
+import { heartbeat } from './heartbeat.ts';
+import type { Mark } from './mark.ts';
+import { type MarkLook, Marks } from './marks.ts';
+import { PageText } from './page-text.ts';
+import { markAt } from './point.ts';
+import { pointNothingOut, pointOut } from './pointed-out.ts';
+import { readingOn, runsAround } from './runs.ts';
+import { ShownTerms } from './shown-terms.ts';
+import { textsIn } from './texts.ts';
+import type { Segment } from './segments.ts';
+import type { Company } from './unread-trees.ts';
+
+/** What a marker has to know of the page around it. */
+export interface Surroundings {
+  /** The shadow roots that are read. */
+  readonly shadows: () => ShadowRoot[];
+  /** Has an element's shadow root read, if there is one that is not read yet. */
+  readonly lookInto: (host: Element) => void;
+  /** Called now and then, as long as there are marks and somebody can see them. */
+  readonly check: () => void;
+}
+
+/** Reads the text that it is given, marks the terms in it, and keeps the marks until the text is dropped. */
+export class PageMarker {
+  readonly #tables: MatcherTables;
+  readonly #evidence = new Evidence();
+  readonly #marks: Marks;
+  readonly #shown: ShownTerms;
+  readonly #around: Surroundings;
+  readonly #signal: AbortSignal;
+  #watched = false;
+
+  /**
+   * @param tables what to look for
+   * @param look how it is marked
+   * @param onTerms told whenever the terms on show are others than before
+   * @param signal ends it all
+   */
+  constructor(
+    tables: MatcherTables,
+    look: MarkLook,
+    around: Surroundings,
+    onTerms: () => void,
+    signal: AbortSignal,
+  ) {
+    this.#tables = tables;
+    this.#marks = new Marks(this.#evidence, look);
+    this.#around = around;
+    this.#signal = signal;
+    this.#shown = new ShownTerms(this.#marks, around.shadows, onTerms, signal);
+    signal.addEventListener('abort', () => this.clear());
+  }
+
+  /** What is on show in this document. */
+  report(): FrameReport {
+    this.#marks.settle();
+    return { counts: this.#marks.counts() };
+  }
+
+  /** Every mark in this document, in no order. */
+  marks(): Iterable<Mark> {
+    this.#marks.settle();
+    return this.#marks.all;
+  }
+
+  /** The mark under a point of the viewport (CSS pixels). */
+  markAt(x: number, y: number): Mark | undefined {
+    const under = document.elementFromPoint(x, y);
+    if (under) this.#around.lookInto(under);
+    this.#marks.settle();
+    return markAt((text) => this.#marks.touching(text), this.#around.shadows(), x, y);
+  }
+
+  /** Shows where a term stands, whatever marks look like; without one, points out nothing. */
+  pointOut(term: string | undefined): void {
+    if (term === undefined) pointNothingOut();
+    else pointOut(this.#marks.rangesOf(term));
+  }
+
+  /** What is known by now of the company that some forms need. */
+  get company(): Company {
+    return { met: this.#evidence.any, wanted: this.#marks.wantCompany };
+  }
+
+  /**
+   * Reads a segment step by step, in place of what was read of it before.
+   *
+   * @param within whether a reader may come into it from text before, or read on behind it
+   */
+  *reading(segment: Segment, within: boolean): Generator<void> {
+    let first = segment.from !== undefined;
+    for (const batch of batchesOf(segment)) {
+      this.#readAgain(within || first ? readingOn(batch) : batch);
+      first = false;
+      yield;
+    }
+  }
+
+  /** Reads single texts, each with what a reader reads it together with. */
+  readAround(texts: Set<Text>): void {
+    for (const run of runsAround(texts)) this.#readAgain(run);
+  }
+
+  drop(text: Text): void {
+    this.#marks.drop(text);
+    this.#evidence.drop(text);
+  }
+
+  /** Drops what is known of a tree's texts, by the shorter way. */
+  dropWithin(tree: Element | ShadowRoot): void {
+    const known = [this.#marks.texts, this.#evidence.texts];
+    const most = known.reduce((sum, { size }) => sum + size, 0);
+    if (most === 0) return;
+    if (tree.querySelectorAll('*').length < most) {
+      for (const text of textsIn(tree)) this.drop(text);
+    } else {
+      for (const texts of known) {
+        for (const text of texts.keys()) if (tree.contains(text)) this.drop(text);
+      }
+    }
+  }
+
+  /** To be called when a few texts have been read or dropped: shows what has come of it. */
+  settle(): void {
+    this.#marks.settle();
+    this.#shown.check();
+    if (this.#watched || !this.#marks.any) return;
+    this.#watched = true;
+    void heartbeat(() => {
+      // A page can clear all highlights, and nothing tells.
+      this.#marks.settle();
+      this.#around.check();
+    }, this.#signal);
+  }
+
+  clear(): void {
+    this.#marks.clear();
+    this.#evidence.clear();
+    pointNothingOut();
+  }
+
+  #readAgain(texts: readonly Text[]): void {
+    if (this.#marks.texts.size > 0 || this.#evidence.any) for (const text of texts) this.drop(text);
+    const page = new PageText(texts);
+    scan(this.#tables, page, {
+      match: (match) => this.#marks.add(match, page.runsOf(match)),
+      cue: (condition, piece) => {
+        const text = texts[piece];
+        if (text) this.#evidence.add(condition, text);
+      },
+    });
+  }
+}
