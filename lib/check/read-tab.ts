@@ -77,9 +77,11 @@ async function textOf(tabId: number): Promise<PageText> {
   const target = { tabId, allFrames: true };
   let frames: Awaited<ReturnType<typeof browser.scripting.executeScript>>;
   try {
-    await browser.scripting.executeScript({ target, files: ['/page-reader.js'] });
+    // At once: a frame that never ends loading would have everybody wait.
+    const now = { target, injectImmediately: true };
+    await browser.scripting.executeScript({ ...now, files: ['/page-reader.js'] });
     frames = await browser.scripting.executeScript({
-      target,
+      ...now,
       // Runs in the frame: it can use nothing from this file.
       func: () => globalThis.clinicContextReader?.read() ?? null,
     });

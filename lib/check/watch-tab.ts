@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { spotterMessage } from '../messages.ts';
 import { onPermissionChanged } from '../page-permission.ts';
 import type { PageCheck } from './page-check.ts';
 import { readTab, UnreadableTab, type Unreadable } from './read-tab.ts';
@@ -34,10 +36,12 @@ export class TabWatch {
     this.#signal = signal;
     browser.tabs.onUpdated.addListener(this.#updated);
     browser.tabs.onRemoved.addListener(this.#removed);
+    browser.runtime.onMessage.addListener(this.#heard);
     onPermissionChanged(() => void this.read(), signal);
     signal.addEventListener('abort', () => {
       browser.tabs.onUpdated.removeListener(this.#updated);
       browser.tabs.onRemoved.removeListener(this.#removed);
+      browser.runtime.onMessage.removeListener(this.#heard);
       clearTimeout(this.#timer);
       this.#port?.disconnect();
     });
@@ -69,10 +73,7 @@ export class TabWatch {
   #listen(): void {
     const port = browser.tabs.connect(this.#tabId, { name: READING });
     port.onMessage.addListener(() => {
-      this.#timer ??= setTimeout(() => {
-        this.#timer = undefined;
-        void this.read();
-      }, this.#took * REST);
+      this.#readSoon();
     });
     // A page that goes into the back/forward cache ends it, which Chrome wants to be looked at.
     port.onDisconnect.addListener(() => void browser.runtime.lastError);
@@ -80,6 +81,20 @@ export class TabWatch {
     this.#port?.disconnect();
     this.#port = port;
   }
+
+  #readSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.read();
+    }, this.#took * REST);
+  }
+
+  /** Spotters tell the background of other terms, also of those in shadow roots: this listens along. */
+  readonly #heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const parsed = v.safeParse(spotterMessage, message);
+    if (!parsed.success || parsed.output.type !== 'terms-changed') return;
+    if (sender.id === browser.runtime.id && sender.tab?.id === this.#tabId) this.#readSoon();
+  };
 
   readonly #updated = (tabId: number, { status, url, title }: Tabs.OnUpdatedChangeInfoType) => {
     if (tabId !== this.#tabId) return;

@@ -70,6 +70,18 @@ describe('the terms of a page check', () => {
     await panel.click('.occurrence');
     await expect.poll(() => said(panel)).toContain('closed or hidden');
     expect(await pointedOut(page)).toBeNull();
+
+    // In one go, before the panel has heard of it.
+    await openTerm(panel, 'vitiligo');
+    const row = await panel.waitForSelector('.occurrence ::-p-text(And)');
+    await page.$eval('#other', (paragraph) => {
+      paragraph.remove();
+    });
+    await row?.evaluate((element) => {
+      element.closest('button')?.click();
+    });
+    await expect.poll(() => said(panel)).toContain('no longer on the page');
+    await expect.poll(() => termRows(panel)).toEqual(['minoxidil only in hidden parts']);
   });
 
   test('stand in frames and shadow roots too, and are shown there', async ({

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
+import { test } from './panel.ts';
+
+interface Read {
+  readonly text: string;
+  readonly hidden: boolean;
+}
+
+/** What the page reader reads in a page's top frame. */
+async function read(extension: ExtensionPages, page: Page): Promise<Read[]> {
+  await extension.runFile(page, '/page-reader.js');
+  return extension.evaluate(page, () => globalThis.clinicContextReader?.read().paragraphs ?? []);
+}
+
+describe('a page is read as a reader sees it', () => {
+  test.for([
+    ['<p>One\n  two\t three.</p><p>Four.</p>', ['One two three.', 'Four.']],
+    ['<p>a<b>lope</b>cia <i>areata</i></p>', ['alopecia areata']],
+    ['<p>One<br>two<hr>three</p>', ['One', 'two', 'three']],
+    ['<ul><li>One<li>two</ul>', ['One', 'two']],
+    ['<table><tr><td>One<td>two</table>', ['One', 'two']],
+    ['<p>alo&shy;pecia are&#8203;ata&nbsp;now</p>', ['alopecia areata now']],
+    [
+      'Bare <span>text</span><div>and <div>a block</div> behind</div>',
+      ['Bare text', 'and', 'a block', 'behind'],
+    ],
+    ['<p>Before <span style="float:right">aside</span> behind.</p>', ['Before behind.', 'aside']],
+    ['<p>Read <code>code()</code> <script>let x</script>on.</p>', ['Read on.']],
+    ['<p contenteditable>Being written.</p><textarea>Too.</textarea><p>Read.</p>', ['Read.']],
+  ] as const)('%s', async ([body, paragraphs], { page, documents, extension }) => {
+    await page.goto(documents.page('/read', body));
+    const texts = (await read(extension, page)).map(({ text }) => text.trim());
+    expect(texts).toEqual(paragraphs);
+  });
+
+  test('hidden text is read, and known to be hidden', async ({ page, documents, extension }) => {
+    await page.goto(
+      documents.page(
+        '/hidden',
+        `<p>Shown.</p><p hidden>Hidden.</p><p style="visibility: hidden">Unseen.</p>
+         <details><summary>More</summary>Closed.</details><p>In <span hidden>no</span>part.</p>`,
+      ),
+    );
+    expect(await read(extension, page)).toEqual([
+      { text: 'Shown.', hidden: false },
+      { text: 'Hidden.', hidden: true },
+      { text: 'Unseen.', hidden: true },
+      { text: 'More', hidden: false },
+      { text: expect.stringContaining('Closed.'), hidden: true },
+      { text: 'In part.', hidden: false },
+      { text: 'no', hidden: true },
+    ]);
+  });
+
+  test('each part of it leads back to where it stands, until the page says something else', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    await page.goto(
+      documents.page(
+        '/back',
+        '<p>One   <b>two</b>\n three <i>fo&shy;ur</i>.</p><p id="p">Five.</p>',
+      ),
+    );
+    expect((await read(extension, page))[0]?.text).toBe('One two three four.');
+    const show = (paragraph: number, start: number, end: number, text: string) =>
+      extension.evaluate(
+        page,
+        (...wanted: [number, number, number, string]) => {
+          const shown = globalThis.clinicContextReader?.show(...wanted);
+          const [mark] = CSS.highlights.get('clinic-context-shown') ?? [];
+          if (!mark) return [shown];
+          const range = document.createRange();
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          return [shown, range.toString()];
+        },
+        ...([paragraph, start, end, text] as const),
+      );
+    expect(await show(0, 4, 13, 'two three')).toEqual(['shown', 'two\n three']);
+    expect(await show(0, 8, 18, 'three four')).toEqual(['shown', 'three fo\u00ADur']);
+    expect(await show(0, 8, 18, 'something else')).toEqual(['gone']);
+    expect(await show(7, 0, 1, 'x')).toEqual(['gone']);
+    await page.$eval('#p', (paragraph) => {
+      paragraph.firstChild?.remove();
+    });
+    expect(await show(1, 0, 5, 'Five.')).toEqual(['gone']);
+  });
+});
