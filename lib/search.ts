@@ -1,9 +1,25 @@
 import Fuse from 'fuse.js';
-import type { IFuseOptions } from 'fuse.js';
+import type { FuseResult, IFuseOptions } from 'fuse.js';
 import type { Pack, Term } from './content/pack.ts';
 
+/** A text in which something was found. */
+export interface Matched {
+  readonly text: string;
+  /** What of it matches: from, up to and without. In the text's order. */
+  readonly marks: readonly (readonly [from: number, to: number])[];
+}
+
+/** A term that a search has found, and where. */
+export interface FoundTerm {
+  readonly term: Term;
+  /** Its name, where that matches. */
+  readonly name?: Matched;
+  /** Where its name does not: another name, or a sentence of the clinic's. */
+  readonly elsewhere?: Matched;
+}
+
 /** Finds the terms a reader may mean, best first. */
-export type TermSearch = (query: string) => readonly Term[];
+export type TermSearch = (query: string) => readonly FoundTerm[];
 
 const OPTIONS: IFuseOptions<Term> = {
   keys: [
@@ -16,7 +32,11 @@ const OPTIONS: IFuseOptions<Term> = {
   ignoreLocation: true,
   ignoreDiacritics: true,
   useTokenSearch: true,
+  includeMatches: true,
 };
+
+/** Shorter runs of letters match by chance. */
+const SHORTEST = 3;
 
 /**
  * Prepares a search that forgives typing mistakes. A name weighs more than what is said of it.
@@ -35,6 +55,29 @@ export function createTermSearch(pack: Pack, smallWords: readonly string[]): Ter
     if (asked === '') return [];
     const strict = everyWord.search(asked);
     const found = strict.length > 0 ? strict : anyWord.search(asked);
-    return found.map(({ item }) => item);
+    return found.map(foundTerm);
   };
+}
+
+function foundTerm({ item: term, matches = [] }: FuseResult<Term>): FoundTerm {
+  const matchedIn = (wanted: string): Matched | undefined =>
+    matches
+      .filter(({ key }) => key === wanted)
+      .map(({ value = '', indices }) => ({ text: value, marks: marksOf(indices) }))
+      .find(({ marks }) => marks.length > 0);
+  const name = matchedIn('name');
+  if (name) return { term, name };
+  const elsewhere = matchedIn('alsoCalled') ?? matchedIn('explanations.sentences.says');
+  return elsewhere ? { term, elsewhere } : { term };
+}
+
+/** A mistyped letter makes a gap in what matches: it is marked along. */
+function marksOf(indices: readonly (readonly [number, number])[]): Matched['marks'] {
+  const marks: [number, number][] = [];
+  for (const [first, last] of indices) {
+    const before = marks.at(-1);
+    if (before && first - before[1] <= 1) before[1] = last + 1;
+    else marks.push([first, last + 1]);
+  }
+  return marks.filter(([from, to]) => to - from >= SHORTEST);
 }

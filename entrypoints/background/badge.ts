@@ -13,8 +13,9 @@ export async function showBadge(tabId: number): Promise<void> {
   const text = settings.badge ? await termCount(tabId) : '';
   // A tab can close while it is being read; then there is no badge to set.
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
+    // Firefox for Android has no badge.
+    browser.action.setBadgeText?.({ tabId, text }),
+    browser.action.setBadgeBackgroundColor?.({ tabId, color: COLOUR }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
   ]);
 }

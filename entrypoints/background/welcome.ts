@@ -10,6 +10,7 @@ export function welcomeReaders(): void {
 
 /** Whether an organisation put the extension there: its people have asked for no welcome. */
 async function isManaged(): Promise<boolean> {
-  const { installType } = await browser.management.getSelf();
-  return installType === 'admin';
+  // Not every browser has it, on telephones least of all.
+  const management: typeof browser.management | undefined = browser.management;
+  return (await management?.getSelf())?.installType === 'admin';
 }

@@ -50,7 +50,7 @@ export function ListView({ tab, tabState, onOpen }: Props) {
         onChange={setQuery}
         onSubmit={() => {
           const [best] = search(query);
-          if (best) onOpen(best);
+          if (best) onOpen(best.term);
         }}
       />
       {asked === '' ? (

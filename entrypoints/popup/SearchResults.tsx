@@ -2,10 +2,11 @@ import { i18n } from '#i18n';
 import { useId } from 'react';
 import { TermList } from '../../components/TermList.tsx';
 import type { Term } from '../../lib/content/pack.ts';
+import type { FoundTerm } from '../../lib/search.ts';
 
 interface Props {
   readonly query: string;
-  readonly results: readonly Term[];
+  readonly results: readonly FoundTerm[];
   readonly onOpen: (term: Term) => void;
 }
 
@@ -21,7 +22,7 @@ export function SearchResults({ query, results, onOpen }: Props) {
         </output>
       </h1>
       {found ? (
-        <TermList terms={results.map((term) => ({ term }))} labelledBy={id} onOpen={onOpen} />
+        <TermList terms={results} labelledBy={id} onOpen={onOpen} />
       ) : (
         <p className="state">{i18n.t('popup.noResultsHelp')}</p>
       )}

@@ -47,6 +47,7 @@ describe('the popup', () => {
     const popup = await openPopup(page);
     await popup.type('input[type=search]', 'finastride');
     await expect.poll(async () => (await rows(popup))[0]).toContain('finasteride');
+    expect(await popup.$eval('mark', (mark) => mark.textContent)).toBe('finasteride');
     await popup.keyboard.press('Enter');
     const card = await popup.waitForSelector('article');
     const text = await card?.evaluate((element) => element.textContent);

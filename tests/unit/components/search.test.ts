@@ -3,7 +3,14 @@ import { createTermSearch } from '../../../lib/search.ts';
 import { pack } from './pack-fixture.ts';
 
 const search = createTermSearch(pack, ['what', 'is', 'my']);
-const best = (query: string) => search(query)[0]?.id;
+const best = (query: string) => search(query)[0]?.term.id;
+
+/** What is marked of the first that is found: in its name, or elsewhere. */
+function marked(query: string): readonly string[] {
+  const [first] = search(query);
+  const { text, marks } = first?.name ?? first?.elsewhere ?? { text: '', marks: [] };
+  return marks.map(([from, to]) => text.slice(from, to));
+}
 
 describe('search', () => {
   test.each([
@@ -22,7 +29,7 @@ describe('search', () => {
   });
 
   test('a name outweighs what is said of another term', () => {
-    const ids = search('alopecia areata').map(({ id }) => id);
+    const ids = search('alopecia areata').map(({ term }) => term.id);
     expect(ids[0]).toBe('alopecia-areata');
     expect(ids).toContain('finasteride');
   });
@@ -30,14 +37,24 @@ describe('search', () => {
   test('each word more narrows what is found', () => {
     expect(
       search('immune')
-        .map(({ id }) => id)
+        .map(({ term }) => term.id)
         .toSorted(),
     ).toEqual(['JAK-inhibitor', 'finasteride']);
-    expect(search('immune group').map(({ id }) => id)).toEqual(['JAK-inhibitor']);
+    expect(search('immune group').map(({ term }) => term.id)).toEqual(['JAK-inhibitor']);
   });
 
   test('words that say nothing count where there are no others', () => {
     expect(search('is').length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['finasteride', ['Finasteride']],
+    ['finastride', ['Finasteride']],
+    ['propecia', ['Propecia']],
+    ['areat', ['areat']],
+    ['small round patches', ['small round patches']],
+  ])('“%s” marks %j', (query, words) => {
+    expect(marked(query)).toEqual(words);
   });
 
   test('what nobody explained finds nothing', () => {

@@ -73,9 +73,9 @@ describe('a second clinic’s article, with no change of code', () => {
 
   test('is found by the search, by name and by what it says', () => {
     const search = createTermSearch(pack, []);
-    expect(search('scalp psoriasis')[0]?.id).toBe('scalp-psoriasis');
-    expect(search('thick scales')[0]?.id).toBe('scalp-psoriasis');
-    expect(search('hair turns grey').map(({ id }) => id)).toContain('vitiligo');
+    expect(search('scalp psoriasis')[0]?.term.id).toBe('scalp-psoriasis');
+    expect(search('thick scales')[0]?.term.id).toBe('scalp-psoriasis');
+    expect(search('hair turns grey').map(({ term }) => term.id)).toContain('vitiligo');
   });
 
   test('explains a term beside the first: the card shows each under its publisher', () => {

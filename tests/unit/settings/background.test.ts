@@ -61,6 +61,13 @@ test('it does not open where an organisation has installed the extension', async
   expect(create).not.toHaveBeenCalled();
 });
 
+test('it opens too where a browser cannot say who has installed the extension', async () => {
+  api.current['management'] = undefined;
+  welcomeReaders();
+  await tell(installed, { reason: 'install' });
+  expect(create).toHaveBeenCalledOnce();
+});
+
 test('without context menus (Firefox for Android) nothing is offered, and nothing breaks', () => {
   api.current['contextMenus'] = undefined;
   expect(offerContextMenu).not.toThrow();
