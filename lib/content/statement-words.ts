@@ -65,7 +65,8 @@ function formsOf(word: Word, mistypable: boolean): FormSpec[] {
 }
 
 /** Words that turn the meaning of the phrase they stand in. */
-const TURNS = /\b(?:no|not|never|nothing|zero|without|less|least|free|un\w+|in\w+ffective)\b|n't\b/;
+const TURNS =
+  /\b(?:no|not|never|nothing|zero|without|less|least|free|by|un\w+|in\w+ffective)\b|n't\b/;
 
 /**
  * A longer phrase hides the shorter ones in it, so that it has to mean what they mean too: “raises

@@ -42,9 +42,18 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
   const here = inClause(sentence, clause);
   const found = nearest(here.filter(isWanted), saying);
   const rivals = here.filter(isRival);
-  if (found) return isOutdone(sentence, found, saying, rivals) ? undefined : found;
+  if (found) return isOutdone(sentence, found, saying, rivals, kind) ? undefined : found;
   if (rivals.length > 0) return undefined;
-  for (const other of linked(sentence, clause, kind)) {
+  for (const other of linked(context, clause, kind)) {
+    if (wanted.strictly && other.kind === 'asked') continue;
+    if (clause.kind === 'relative' && other === clause.parent && kind === 'illness') {
+      // “… pattern baldness, which is caused by hormones”: the last that was named.
+      const last = sentence.mentions.findLast(
+        (mention) =>
+          mention.from < (clause.places[0] ?? 0) && (isWanted(mention) || isRival(mention)),
+      );
+      if (last && isRival(last)) return undefined;
+    }
     const there = inClause(sentence, other);
     const elsewhere = nearest(
       there.filter((mention) => isWanted(mention) && !isRuledOut(sentence, mention)),
@@ -84,10 +93,16 @@ function isOutdone(
   found: Mention,
   saying: Mention,
   rivals: readonly Mention[],
+  kind: GroupKind,
 ): boolean {
   const [low, high] = [Math.min(found.from, saying.from), Math.max(found.from, saying.from)];
   return rivals.some(
-    (rival) => rival.from > low && rival.from < high && !isNamedTogether(sentence, rival, found),
+    (rival) =>
+      rival.from > low &&
+      rival.from < high &&
+      // “Areata, effluvium caused by stress”: what stands right before it is what it is said of.
+      ((kind === 'illness' && rival.to === saying.from) ||
+        !isNamedTogether(sentence, rival, found)),
   );
 }
 
@@ -102,12 +117,12 @@ function isRuledOut({ marks, words }: Sentence, { from }: Mention): boolean {
 }
 
 /** The clauses in which a clause's missing parts can stand, the likeliest first. */
-function linked(sentence: Sentence, clause: Clause, kind: GroupKind): Clause[] {
+function linked(context: InContext, clause: Clause, kind: GroupKind): Clause[] {
   const above: Clause[] = [];
-  if (kind !== 'treatment' || !hasOwnSubject(sentence, clause)) {
+  if (kind !== 'treatment' || !hasOwnSubject(context, clause)) {
     for (let up = clause.parent; up; up = up.parent) above.push(up);
   }
-  return [...below(sentence, clause), ...above];
+  return [...below(context.sentence, clause), ...above];
 }
 
 /** What hangs on a clause without saying something of its own. */
@@ -121,16 +136,18 @@ function below(sentence: Sentence, clause: Clause): Clause[] {
 }
 
 const PRONOUN =
-  /^(?:it|they|them|these|this|those|that|which|who|it's|they're|both|either|neither|none|its|their|nothing|there)$/;
+  /^(?:it|they|them|these|this|those|that|which|who|it's|they're|both|either|neither|none|its|their|nothing|there|you|we|people|patients)$/;
 const SKIPPED =
   /^(?:and|or|but|so|then|yet|although|though|because|while|whereas|when|if|since|also|however|not|never|actually|really|only|just|in|even|no|plus|given|that)$/;
 
 /** Whether a clause begins with a noun of its own: “…, but light therapy works”. */
-function hasOwnSubject(sentence: Sentence, clause: Clause): boolean {
+function hasOwnSubject({ sentence, rules: { kinds } }: InContext, clause: Clause): boolean {
   const places = clause.places.filter((at) => !SKIPPED.test(sentence.words[at] ?? ''));
   const [first] = places;
   if (first === undefined || !places.some((at) => isVerbAt(sentence, at))) return false;
-  if (sentence.mentions.some(({ from }) => from === first)) return false;
+  const subject = sentence.mentions.find(({ from }) => from === first);
+  if (subject)
+    return subject.senses.every((sense) => /^(?:illness|thing)$/.test(kinds[sense] ?? ''));
   return !PRONOUN.test(sentence.words[first] ?? '') && !isVerbAt(sentence, first);
 }
 

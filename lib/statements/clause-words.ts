@@ -46,8 +46,7 @@ export function clauseOpenedBy(
   }
   if (word === 'what' && before === undefined) return 'relative';
   if (word === 'since' && /^\d|^(?:then|the|its|being)$/.test(after ?? '')) return undefined;
-  if (word === 'even' && !/^(?:if|though|when)$/.test(after ?? '')) return undefined;
-  if (word === 'even' && after === 'if') return 'if';
+  if (word === 'even' && after !== 'though') return undefined;
   if (word === 'once' && /^(?:a|daily|every|per|the|or|and)$/.test(after ?? '')) return undefined;
   if (word === 'but' && before === 'nothing') return undefined;
   return opened;

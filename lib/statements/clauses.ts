@@ -85,14 +85,14 @@ class Splitter {
 
   #commaAt(place: number): void {
     const clause = this.#current;
-    const opensSentence = clause.parent !== undefined && clause.parent.places.length === 0;
-    if (opensSentence && clause.kind !== 'main') {
+    const { kind, parent: above } = clause;
+    const isAdded = kind !== 'main' && kind !== 'and' && kind !== 'aside' && kind !== 'relative';
+    if (isAdded && above && !this.#verbs.has(above) && this.#verbs.has(clause)) {
       // “If you have it, …”: what follows is what is said.
-      this.#current = clause.parent ?? clause;
+      this.#current = above;
       return;
     }
     if (clause.kind === 'relative' && this.#verbs.has(clause) && !this.#isList(place)) {
-      const above = clause.parent;
       if (above && !this.#verbs.has(above)) {
         this.#current = above;
         return;

@@ -33,10 +33,9 @@ const PHRASES = {
     cant, shouldnt, havent, hasnt, hadnt, aint, nowhere, unable, unlikely, fail to, fails to,
     failed to, failing to, failure to, lack of, lacks, lacking, no longer, not yet, has yet
     to, have yet to, absence of, no one, far from, anything but, not at all, by no means, in
-    no way, no evidence, no proof, little evidence, incapable of, free of, free from,
-    insufficient, instead of, rather than, neither, should never, should not, must never, must
-    not, should be avoided, dosent, dosnt, doesent, doesn t, didnot, donot, doesnot, never
-    ever`,
+    no way, no evidence, no proof, little evidence, incapable of, free of, free from, instead
+    of, rather than, neither, should never, should not, must never, must not, should be
+    avoided, dosent, dosnt, doesent, doesn t, didnot, donot, doesnot, never ever`,
   nothing: `
     not only, not just, not merely, not simply, not solely, no doubt, no wonder, without
     doubt, without a doubt, without question, no question, not surprising, not surprisingly,
@@ -72,7 +71,9 @@ const PHRASES = {
     rare cases, rarely, on occasion, for some, with some, some forms, some kinds, some types,
     might well, may well, not entirely clear, likely to be, sort of, kind of works, more or
     less, at best, hit or miss, mixed results, varies, variable, appears to, appear to,
-    appeared to, appears that, seems to`,
+    appeared to, appears that, seems to, cannot conclude, can not conclude, not conclude,
+    cannot say, can't say, not saying, hard to believe, cannot tell, not enough evidence,
+    insufficient evidence, far from clear, too early to, too soon to, hard to say, imagine`,
   reports: `
     claim, claims, claimed, claiming, says, said, say, saying, supposedly, allegedly,
     reportedly, rumour, rumor, rumours, rumors, rumoured, touted, advertised, advertises,
@@ -103,7 +104,9 @@ const PHRASES = {
     false that, wrong that, mistaken to, mistake to think, mistake to believe, not a fact,
     urban legend, beware of claims, flat out wrong, untruth, is mistaken, are mistaken,
     mistakenly claim, does not mean, doesn't mean, doesnt mean, not mean, total bull, false,
-    mistaken that, no such thing as proof`,
+    mistaken that, no such thing as proof, let anyone, let anybody, let them tell you,
+    convince you, fool you, denies, deny, denied, disputes, disputed, rejects the, refutes,
+    refute, doubts, doubt that, doubt it, sceptical, skeptical, misleading, misled`,
   wishes: `
     wish, wishes, wished, hope, hopes, hoped, hoping, hopefully, wonder, wonders, wondering,
     wondered, dream, dreams, dreaming, pray, praying, hopeful, wanna, want, wants, wanted,

@@ -1,13 +1,11 @@
 import { bind } from './bind.ts';
 import type { InContext } from './bind.ts';
-import type { Clause } from './clauses.ts';
-import type { Marked } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import type { Part, Pattern, Rule } from './rules.ts';
-import { clauseOf, isOf } from './sentence.ts';
+import { isCompared, isSaid } from './plainly-said.ts';
+import { isOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { stanceOf } from './stance.ts';
-import { isStory } from './story.ts';
 
 /** Whether a text that holds words of these groups could meet a rule. */
 export function couldMatch(rule: Rule, groups: ReadonlySet<string>): boolean {
@@ -75,68 +73,6 @@ function otherSaying(
       !taken.has(other) &&
       !stanceOf(sentence, other).marks.has('refutes') &&
       polarityOf(sentence, other, part) === part.denied,
-  );
-}
-
-/** Whether something is stated plainly enough for a rule. */
-function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolean {
-  const clause = clauseOf(sentence, mention);
-  const { marks, open } = stanceOf(sentence, mention);
-  if (open || isStory(sentence, clause) || isConditional(sentence, clause)) return false;
-  if (marks.has('wishes') || marks.has('asks') || marks.has('refutes')) return false;
-  if (rule.careful) return true;
-  if (marks.has('hedges') || marks.has('reports')) return false;
-  if (rule.verdict === 'conflicts' && isOfSomeOnly(sentence, mention)) return false;
-  // Whoever is told off or quoted somewhere in the sentence may be the one who says so.
-  return (
-    rule.verdict !== 'conflicts' || !sentence.marks.some((mark) => isElsewhere(sentence, mark))
-  );
-}
-
-/** “Two patients did not respond”; “those who did not respond”; “patients not responding”. */
-function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
-  const { words, clauses } = sentence;
-  const { marks, denied } = stanceOf(sentence, mention);
-  const clause = clauses.of[mention.from];
-  if (!denied || !clause) return false;
-  return (
-    marks.has('counts') ||
-    /^(?:who|whose)$/.test(words[clause.places[0] ?? -1] ?? '') ||
-    (words[mention.from - 1] === 'not' && words[mention.from]?.endsWith('ing') === true)
-  );
-}
-
-/** “… , the advert said”; “…, which is nonsense”. */
-function isElsewhere(sentence: Sentence, { mark, from }: Marked): boolean {
-  if (mark === 'refutes') return true;
-  if (mark !== 'reports') return false;
-  const kind = sentence.clauses.of[from]?.kind;
-  return kind !== 'asked' && kind !== 'relative' && kind !== 'because';
-}
-
-const COMPARATIVE = /^(?:more|less|better|worse|faster|quicker|sooner|superior|inferior|safer)$/;
-
-/** “Steroids work better than minoxidil”: that says of neither that it works. */
-function isCompared(sentence: Sentence, mention: Mention): boolean {
-  const { words, clauses } = sentence;
-  const near = [...words.slice(Math.max(0, mention.from - 2), mention.from), words[mention.to]];
-  if (!near.some((word) => COMPARATIVE.test(word ?? ''))) return false;
-  const clause = clauses.of[mention.from];
-  const against = words.filter((_, at) => clauses.compared[at] && clauses.of[at] === clause);
-  return against.length > 0 && !against.some((word) => /^(?:placebo|nothing|dummy)$/.test(word));
-}
-
-/** A condition that anybody with the illness meets. */
-const HARMLESS_IF =
-  /^(?:even )?if (?:you|someone|anyone|somebody|people|a person|patients|your child|they) (?:have|has|are|is|suffer|suffers|get|take|takes|use|stop|stops|got|do|had|live)\b/;
-
-/** Whether what a clause says hangs on a condition: “If it were …, it would …”. */
-function isConditional(sentence: Sentence, clause: Clause | undefined): boolean {
-  return sentence.clauses.all.some(
-    ({ kind, parent, places }) =>
-      kind === 'if' &&
-      parent === clause &&
-      !HARMLESS_IF.test(places.map((at) => sentence.words[at]).join(' ')),
   );
 }
 

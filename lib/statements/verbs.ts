@@ -15,7 +15,7 @@ export function isAuxiliary(word: string): boolean {
 
 /** Verbs in forms that hardly anything else has. */
 const VERBS = wordsOf(`
-  works worked helps helped cures cured treats treated causes caused makes made gets got gives
+  tell say sell works worked helps helped cures cured treats treated causes caused makes made gets got gives
   gave takes took shows showed proves proved attacks attacked affects affected regrows regrew
   grows grew stops stopped targets targeted blocks blocked reduces reduced suppresses
   suppressed weakens weakened boosts boosted increases increased raises raised improves

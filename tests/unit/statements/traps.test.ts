@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { saidOf } from './findings-in.ts';
+
+/** What a sentence comes to, and the sentence; nothing where nothing should be said. */
+type Case = readonly [said: string, text: string];
+const NOTHING = '';
+
+/** One table for each way in which a careless reader goes wrong. */
+const TRAPS: Readonly<Record<string, readonly Case[]>> = {
+  'negation, near and far': [
+    ['F26 agrees', 'Minoxidil does not work for alopecia areata.'],
+    ['F26 agrees', 'There is no evidence whatsoever that minoxidil works in alopecia areata.'],
+    ['F26 agrees', 'Neither finasteride nor minoxidil works in alopecia totalis.'],
+    ['F26 agrees', 'Nobody has ever shown that finasteride helps in alopecia areata.'],
+    ['F26 agrees', 'minoxidil doesnt help alopecia areata'],
+    ['F18 conflicts', 'No JAK inhibitor has ever regrown hair in alopecia areata.'],
+    ['F23 conflicts', 'JAK inhibitors do not weaken your immune system.'],
+    ['F03 agrees', 'Alopecia areata has nothing to do with hormones.'],
+  ],
+  'double negation': [
+    ['F26 conflicts', 'Minoxidil is not useless in alopecia areata.'],
+    ['F26 conflicts', 'There is no doubt that minoxidil works in alopecia areata.'],
+    ['F26 conflicts', 'Minoxidil not only works in alopecia areata, it works fast.'],
+    ['F18 agrees', "Jakafi isn't useless in alopecia areata."],
+    ['F28 agrees', "Steroids aren't useless in alopecia areata."],
+  ],
+  hedges: [
+    [NOTHING, 'Minoxidil may work in alopecia areata.'],
+    [NOTHING, 'Perhaps minoxidil works in alopecia areata.'],
+    [NOTHING, 'Minoxidil seems to work in alopecia areata.'],
+    [NOTHING, 'I think minoxidil works in alopecia areata.'],
+    [NOTHING, 'JAK inhibitors are possibly ineffective in alopecia areata.'],
+    [NOTHING, 'Alopecia areata could be caused by hormones.'],
+    [NOTHING, 'Minoxidil works in alopecia areata in some cases.'],
+  ],
+  questions: [
+    [NOTHING, 'Does minoxidil work for alopecia areata?'],
+    [NOTHING, 'does minoxidil work for alopecia areata'],
+    [NOTHING, 'Minoxidil works for alopecia areata, right?'],
+    [NOTHING, 'How minoxidil works in alopecia areata'],
+    [NOTHING, 'We do not know whether minoxidil works for alopecia areata.'],
+    ['F26 conflicts', 'Does minoxidil work for alopecia areata? Yes, it does.'],
+    ['F26 agrees', 'Does minoxidil work for alopecia areata? No.'],
+  ],
+  'conditions and wishes': [
+    [NOTHING, 'If minoxidil worked in alopecia areata, everybody would take it.'],
+    [NOTHING, 'If alopecia areata were caused by hormones, men would get it first.'],
+    [NOTHING, 'I wish minoxidil worked in alopecia areata.'],
+    [NOTHING, 'Let us hope that minoxidil works in alopecia areata.'],
+    [NOTHING, 'If only JAK inhibitors were completely safe!'],
+    ['F26 conflicts', 'If you have alopecia areata, minoxidil regrows your hair.'],
+  ],
+  'what others say': [
+    [NOTHING, 'The shop claims that minoxidil cures alopecia areata.'],
+    [NOTHING, 'According to my barber, minoxidil cures alopecia areata.'],
+    [NOTHING, '“Minoxidil cures alopecia areata,” he said.'],
+    [NOTHING, 'Many people believe that alopecia areata is caused by stress.'],
+    [NOTHING, 'Minoxidil supposedly cures alopecia areata.'],
+    [NOTHING, 'Alopecia areata was once thought to be caused by a fungus.'],
+  ],
+  'what is called wrong': [
+    [NOTHING, 'It is a myth that minoxidil cures alopecia areata.'],
+    [NOTHING, 'The idea that minoxidil cures alopecia areata is nonsense.'],
+    [NOTHING, 'Myth: alopecia areata is caused by stress.'],
+    [NOTHING, 'Minoxidil cures alopecia areata. That is not true.'],
+    [NOTHING, 'It is not true that JAK inhibitors are completely safe.'],
+    ['F26 agrees', 'Contrary to what the shops tell you, minoxidil does not help alopecia areata.'],
+  ],
+  comparison: [
+    [NOTHING, 'Steroids work better than minoxidil in alopecia areata.'],
+    [NOTHING, 'Minoxidil is less effective than steroids in alopecia areata.'],
+    [NOTHING, 'JAK inhibitors are safer than methotrexate.'],
+    ['F26 conflicts', 'Minoxidil works better than placebo in alopecia areata.'],
+    ['F03 agrees', 'Unlike pattern baldness, alopecia areata is an autoimmune disease.'],
+    [NOTHING, 'Unlike alopecia areata, pattern baldness is caused by hormones.'],
+  ],
+  'pattern hair loss, where finasteride and minoxidil do work': [
+    [NOTHING, 'Minoxidil works well in male pattern baldness.'],
+    [
+      NOTHING,
+      'Finasteride works for male pattern baldness, while alopecia areata is another matter.',
+    ],
+    [
+      NOTHING,
+      'Finasteride, which works for pattern hair loss, was never studied in alopecia areata.',
+    ],
+    [NOTHING, "It's male pattern baldness, not alopecia areata, so finasteride will work."],
+    ['F26 conflicts', 'Minoxidil works in pattern hair loss and in alopecia areata.'],
+  ],
+  'several claims in one sentence': [
+    [
+      'F25 agrees, F26 agrees',
+      'Finasteride is a licensed hair loss drug, but it does not work in alopecia areata.',
+    ],
+    [
+      'F03 agrees, F26 conflicts',
+      'Alopecia areata is an autoimmune disease, and minoxidil treats it effectively.',
+    ],
+    [NOTHING, 'Hormones cause pattern baldness, and alopecia areata is not contagious.'],
+    ['F28 agrees', 'Minoxidil is for pattern baldness, and steroids work in alopecia areata.'],
+  ],
+  'pronouns and headings': [
+    ['F26 conflicts', 'Many people with alopecia areata buy minoxidil. It works well for them.'],
+    ['F03 conflicts', 'You have alopecia areata. It is caused by hormones.'],
+    [NOTHING, 'This is not alopecia areata. It is caused by hormones.'],
+    [NOTHING, 'It works well for alopecia areata.'],
+  ],
+  'capitals and headlines': [
+    ['F26 conflicts', 'MINOXIDIL CURES ALOPECIA AREATA'],
+    ['F28 conflicts', 'STEROIDS DO NOT WORK FOR ALOPECIA TOTALIS!!!'],
+    ['F25 newer', 'JAK INHIBITOR GETS GREEN LIGHT FOR ALOPECIA AREATA'],
+    [NOTHING, 'The Efficacy of Minoxidil in the Treatment of Alopecia Areata'],
+    [NOTHING, 'LOOK AT THE HAIR, IT WORKS WITH MINOXIDIL'],
+  ],
+  'misspellings, abbreviations and brands': [
+    ['F26 conflicts', 'minoxidill cures alopecia arreata'],
+    ['F26 conflicts', 'Rogaine cures AA bald patches.'],
+    ['F18 agrees', 'Xeljanz regrows hair in AU.'],
+    ['F18 conflicts', 'JAKi do nothing for alopecia areata.'],
+    ['F26 agrees', 'Propecia does not help AA.'],
+    ['F26 conflicts', 'Minoxidil’s effective for alopecia areata and that’s that.'],
+  ],
+  'one person’s story': [
+    [NOTHING, 'Minoxidil cured my alopecia areata.'],
+    [NOTHING, 'JAK inhibitors did nothing for my alopecia areata.'],
+    [NOTHING, 'She had alopecia areata and minoxidil worked for her.'],
+    ['F26 conflicts', 'Trust me, minoxidil works for alopecia areata.'],
+  ],
+  'studies, plans and who was let in': [
+    [NOTHING, 'This study aims to show that minoxidil works in alopecia areata.'],
+    [
+      NOTHING,
+      'Patients with alopecia areata who did not respond to steroids were given tofacitinib.',
+    ],
+    [NOTHING, 'Patients whose alopecia areata had not responded to steroids were included.'],
+    [NOTHING, 'Two patients with alopecia areata did not respond to tofacitinib.'],
+    [NOTHING, 'The company plans to ask for approval of its alopecia areata drug.'],
+  ],
+};
+
+describe.each(Object.entries(TRAPS))('%s', (_trap, cases) => {
+  test.each(cases)('“%s”: %s', (said, text) => {
+    expect(saidOf(text).toSorted().join(', ')).toBe(said);
+  });
+});
+
+test('a heading says what the first sentence below it is about', () => {
+  const below = 'An autoimmune condition that makes hair fall out.';
+  expect(saidOf('Alopecia areata', below)).toContain('F03 agrees');
+  expect(saidOf(below)).toEqual([]);
+});
+
+test('below a heading that speaks of myths nothing is held against a page', () => {
+  expect(saidOf('Common myths', 'Minoxidil cures alopecia areata.')).toEqual([]);
+});
