@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PermissionRequest } from '../../components/PermissionRequest.tsx';
 import { usePagePermission } from '../../components/usePagePermission.ts';
 import { forgetRun } from '../../lib/links/store.ts';
@@ -17,6 +17,7 @@ interface Props {
 /** The link check: first what to check, then how it comes along and what came of it. */
 export function LinksPage({ saved }: Props) {
   const [underWay, setUnderWay] = useState<UnderWay | undefined>(() => saved && takeUpRun(saved));
+  const title = useRef<HTMLHeadingElement>(null);
   const allowed = usePagePermission();
 
   const start = (addresses: readonly string[], choices: RunChoices) => {
@@ -26,12 +27,15 @@ export function LinksPage({ saved }: Props) {
     await underWay?.stop();
     await forgetRun();
     setUnderWay(undefined);
+    title.current?.focus();
   };
 
   return (
     <main className="links">
       <header className="links__header">
-        <h1 className="links__title">{i18n.t('links.title')}</h1>
+        <h1 className="links__title" tabIndex={-1} ref={title}>
+          {i18n.t('links.title')}
+        </h1>
         {!underWay && <p>{i18n.t('links.intro')}</p>}
       </header>
       {allowed === false && <PermissionRequest heading="h2" />}

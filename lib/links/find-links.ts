@@ -11,7 +11,7 @@ export interface WrittenLink {
 /** Links that lead to no web page are found too: whoever pasted them learns why they are left out. */
 const OTHER_SCHEMES = ['file:', 'tel:', 'sms:', 'data:', 'javascript:', 'about:', 'view-source:'];
 const REST_OF_LINK = /^(?:[^\s<>"'`()[\]]|\([^\s()]*\))+/;
-/** Never part of an address as it stands, whatever it is taken for within a path. */
+/** They end an address; the library would take some for a part of its path. */
 const QUOTES = /["“”«»]/g;
 
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: true, urlAuth: true, tlds });

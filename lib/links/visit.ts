@@ -106,20 +106,29 @@ async function whatCame(
   if (rest === TOO_LONG) {
     if (tab.loads > MANY_LOADS) return { outcome: { kind: 'redirect-loop', ...cameTo } };
     // What it shows by now may be all there is.
-    const late = came
-      ? await within(
-          LAST_LOOK_MS,
-          lookAt(tab.id).catch(() => undefined),
-        )
-      : undefined;
-    if (!late || late === TOO_LONG) return { outcome: { kind: 'slow', ...cameTo } };
+    const late = came ? await within(LAST_LOOK_MS, lookOrWhyNot(tab)) : TOO_LONG;
+    if (late === TOO_LONG) return { outcome: { kind: 'slow', ...cameTo } };
+    if (typeof late === 'string') return { outcome: { kind: late, ...cameTo } };
     const { outcome, check } = await read(tab, late, request);
     if (outcome.kind === 'no-text') return { outcome: { ...outcome, kind: 'slow' } };
     return { outcome: { ...outcome, unfinished: true }, ...(check && { check }) };
   }
   if (rest !== 'settled') return { outcome: { kind: rest, ...cameTo } };
-  const look = await within(LAST_LOOK_MS, lookAt(tab.id));
-  return look === TOO_LONG ? { outcome: { kind: 'slow', ...cameTo } } : read(tab, look, request);
+  const look = await within(LAST_LOOK_MS, lookOrWhyNot(tab));
+  if (look === TOO_LONG) return { outcome: { kind: 'slow', ...cameTo } };
+  return typeof look === 'string'
+    ? { outcome: { kind: look, ...cameTo } }
+    : read(tab, look, request);
+}
+
+/** What a tab shows; or, where that is no page, what it is instead. */
+async function lookOrWhyNot(tab: WatchedTab): Promise<Look | OutcomeKind> {
+  try {
+    return await lookAt(tab.id);
+  } catch (error) {
+    await tab.lookUp();
+    return tab.isGone ? 'closed' : whyUnread(tab, error);
+  }
 }
 
 async function read(tab: WatchedTab, look: Look, request: VisitRequest): Promise<Visited> {

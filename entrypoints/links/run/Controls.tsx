@@ -1,16 +1,15 @@
 import { i18n } from '#i18n';
-import { isDone, type Queue } from '../../../lib/links/queue.ts';
+import { isDone, type Queue, type QueueEvent } from '../../../lib/links/queue.ts';
 import { isProblem } from '../../../lib/links/rows.ts';
-import type { LinkRun } from '../../../lib/links/run.ts';
 
 interface Props {
-  readonly run: LinkRun;
   readonly queue: Queue;
+  readonly onTell: (event: QueueEvent) => void;
   readonly onForget: () => void;
 }
 
 /** The buttons that steer a check: pause, go on, cancel, try again, forget. */
-export function Controls({ run, queue, onForget }: Props) {
+export function Controls({ queue, onTell, onForget }: Props) {
   const done = isDone(queue);
   const failed = queue.links.flatMap((link, number) =>
     isProblem({ link, number }) ? [number] : [],
@@ -22,7 +21,7 @@ export function Controls({ run, queue, onForget }: Props) {
           className={queue.held ? 'button button--main' : 'button'}
           type="button"
           onClick={() => {
-            run.tell({ type: queue.held ? 'resumed' : 'paused' });
+            onTell({ type: queue.held ? 'resumed' : 'paused' });
           }}
         >
           {i18n.t(queue.held ? 'links.run.resume' : 'links.run.pause')}
@@ -33,7 +32,7 @@ export function Controls({ run, queue, onForget }: Props) {
           className="button"
           type="button"
           onClick={() => {
-            run.tell({ type: 'cancelled' });
+            onTell({ type: 'cancelled' });
           }}
         >
           {i18n.t('links.run.cancel')}
@@ -44,7 +43,7 @@ export function Controls({ run, queue, onForget }: Props) {
           className="button"
           type="button"
           onClick={() => {
-            run.tell({ type: 'retried', links: failed });
+            onTell({ type: 'retried', links: failed });
           }}
         >
           {i18n.t('links.run.retryAll', failed.length)}

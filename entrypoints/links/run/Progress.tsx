@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import type { RefObject } from 'react';
 import { isDone, type Queue } from '../../../lib/links/queue.ts';
 import type { RunState } from '../../../lib/links/run.ts';
 import { timeLeft } from '../../../lib/links/time-left.ts';
 
 interface Props {
   readonly state: RunState;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Whether the check was begun before this page was opened. */
   readonly isTakenUp: boolean;
 }
@@ -21,7 +23,7 @@ const TITLES = {
 } as const;
 
 /** How far a check has come, and how long the rest takes. */
-export function Progress({ state: { run, took }, isTakenUp }: Props) {
+export function Progress({ state: { run, took }, heading, isTakenUp }: Props) {
   const { links, atOnce, held } = run.queue;
   const all = links.length;
   const done = links.filter(({ state }) => state === 'done').length;
@@ -33,7 +35,7 @@ export function Progress({ state: { run, took }, isTakenUp }: Props) {
   const said = i18n.t('links.run.count', all, { done: String(isAllDone || held ? done : told) });
   return (
     <>
-      <h2 className="links__heading" id="links-progress">
+      <h2 className="links__heading" id="links-progress" tabIndex={-1} ref={heading}>
         {title}
       </h2>
       {!isAllDone && (

@@ -64,7 +64,9 @@ export const ResultRow = memo(function ResultRow({ link, number, onRetry }: Prop
             className="button"
             type="button"
             aria-label={i18n.t('links.retryNamed', { name })}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The button goes; the focus stays in its row.
+              currentTarget.closest('tr')?.querySelector('a')?.focus();
               onRetry([number]);
             }}
           >

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { useSyncExternalStore } from 'react';
-import { isDone } from '../../../lib/links/queue.ts';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { isDone, type QueueEvent } from '../../../lib/links/queue.ts';
 import type { UnderWay } from '../under-way.ts';
 import { Controls } from './Controls.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
@@ -17,12 +17,21 @@ interface Props {
 export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
   const state = useSyncExternalStore(run.subscribe, run.state);
   const { queue, keep } = state.run;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Buttons go once they are pressed: whoever goes by keyboard is led to what came of it.
+  const tell = (event: QueueEvent) => {
+    run.tell(event);
+    heading.current?.focus();
+  };
+  useEffect(() => {
+    if (!isTakenUp) heading.current?.focus();
+  }, [isTakenUp]);
   const done = isDone(queue);
   return (
     <>
       <section className="links__section" aria-labelledby="links-progress">
-        <Progress state={state} isTakenUp={isTakenUp} />
-        <Controls run={run} queue={queue} onForget={onForget} />
+        <Progress state={state} heading={heading} isTakenUp={isTakenUp} />
+        <Controls queue={queue} onTell={tell} onForget={onForget} />
         {state.unwritten !== undefined && (
           <p className="links__warning" role="alert">
             {i18n.t('links.run.unwritten', { reason: state.unwritten })}

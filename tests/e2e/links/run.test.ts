@@ -13,6 +13,8 @@ const paths = async (page: Page) =>
     Object.entries(await rows(page)).map(([address, state]) => [new URL(address).pathname, state]),
   );
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 async function axeEverywhere(page: Page): Promise<void> {
   for (const width of [1000, 320]) {
     await page.setViewport({ width, height: 700 });
@@ -83,9 +85,11 @@ describe('a check', () => {
     startCheck,
     openPage,
     extension,
+    links,
   }) => {
     const page = await startCheck(['gone', 'plain', 'empty', 'late']);
     await expect.poll(() => heading(page)).toBe(DONE);
+    await expect.poll(() => tabsOf(page, links.origin)).toEqual([]);
     await axeEverywhere(page);
     await page.setViewport({ width: 1000, height: 800 });
     const order = async () => Object.keys(await paths(page));
@@ -111,6 +115,7 @@ describe('a check', () => {
     await press(page, 'Open its check');
     const url = extension.url('sidepanel.html?link=1');
     await expect.poll(() => tabsOf(page, url)).toEqual([url]);
+    expect(await tabsOf(page, links.origin)).toEqual([]);
     const check = await openPage('sidepanel.html?link=1');
     await check.waitForSelector('::-p-text(A story)');
     await check.waitForSelector('::-p-text(minoxidil)');
@@ -137,7 +142,8 @@ describe('a check', () => {
   test('goes by keyboard alone', async ({ openPage, links }) => {
     const page = await openPage('links.html?seconds=3');
     await page.waitForSelector('#links-text');
-    const goTo = async (says: string) => {
+    const goTo = async (says: string, isBefore = false) => {
+      if (isBefore) await page.keyboard.down('Shift');
       for (let steps = 0; steps < 40; steps++) {
         await page.keyboard.press('Tab');
         const at = await page.evaluate(() => {
@@ -147,7 +153,9 @@ describe('a check', () => {
           const label = activeElement.closest('label')?.textContent;
           return `${activeElement.id} ${label ?? activeElement.textContent}`;
         });
-        if (at.includes(says)) return;
+        if (!at.includes(says)) continue;
+        if (isBefore) await page.keyboard.up('Shift');
+        return;
       }
       throw new Error(`The keyboard does not come to ${says}`);
     };
@@ -158,16 +166,20 @@ describe('a check', () => {
     await page.keyboard.press('ArrowDown');
     await goTo('Check 2 links');
     await page.keyboard.press('Enter');
+    // The focus follows what was pressed.
+    expect(await focused(page)).toMatch(/^The check is/);
     await expect.poll(() => heading(page)).toBe(DONE);
     await goTo('What came of it');
     await page.keyboard.press('Enter');
     expect(Object.keys(await paths(page))).toEqual(['/gone', '/plain']);
     await goTo('Try again');
     await page.keyboard.press('Enter');
+    expect(await focused(page)).toContain('/gone');
     await expect.poll(() => links.requests.filter((path) => path === '/gone')).toHaveLength(2);
     await expect.poll(() => heading(page)).toBe(DONE);
-    await goTo('Forget this check');
+    await goTo('Forget this check', true);
     await page.keyboard.press('Enter');
     await page.waitForSelector('#links-text');
+    await expect.poll(() => focused(page)).toBe('Check links');
   });
 });
