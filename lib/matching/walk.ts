@@ -181,7 +181,7 @@ export class Walk {
       startPiece,
       start,
       endPiece: this.#piece,
-      end: this.#at,
+      end: withAccents(this.#text.pieces[this.#piece] ?? '', this.#at),
     };
   }
 
@@ -209,6 +209,13 @@ export class Walk {
     }
     return written;
   }
+}
+
+/** Goes on over the combining accents of the letter before. */
+function withAccents(text: string, at: number): number {
+  let end = at;
+  while (/\p{M}/u.test(text.charAt(end))) end++;
+  return end;
 }
 
 function isDigit(code: number): boolean {

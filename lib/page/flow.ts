@@ -56,7 +56,8 @@ function parts(node: Node): boolean {
 function edgeOf(node: Node): Edge {
   if (!(node instanceof Element)) return 'on';
   const { display, position, float } = getComputedStyle(node);
-  if (display === 'none' || display.startsWith('ruby-text')) return 'aside';
+  // Chromium gives none for what a shadow root leaves out: its host's children without a slot.
+  if (display === '' || display === 'none' || display.startsWith('ruby-text')) return 'aside';
   if (float !== 'none' && isInitial(node)) return 'on';
   if (float !== 'none' || position === 'absolute' || position === 'fixed') return 'aside';
   if (node.matches(REPLACED)) return 'ended';

@@ -1,4 +1,4 @@
-import { shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { openRootsOfFullHosts, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
 const OBSERVED = {
   childList: true,
@@ -24,6 +24,13 @@ export class Roots {
   /** Takes in the shadow roots below a node that are not known yet, and gives them. */
   takeIn(node: Node): ShadowRoot[] {
     const found = shadowRootsIn(node).filter((shadow) => !this.#shadows.has(shadow));
+    this.#watch(found);
+    return found;
+  }
+
+  /** Takes in those below a node that a quick look passes over, and gives them. */
+  takeInFullHosts(node: ParentNode): ShadowRoot[] {
+    const found = openRootsOfFullHosts(node).filter((shadow) => !this.#shadows.has(shadow));
     this.#watch(found);
     return found;
   }

@@ -18,6 +18,9 @@ export type BringMarker = (around: Surroundings) => Promise<PageMarker | undefin
  */
 const SHADOWS_COME = [1000, 5000];
 
+/** What takes longer to look through waits until a page is quiet, in milliseconds. */
+const FULL_HOSTS_WAIT = 1500;
+
 /** Changes are followed when the page is at rest, or after this, in milliseconds. */
 const SOON = 150;
 
@@ -79,6 +82,11 @@ export class PageSpotter {
       for (const delay of [0, ...SHADOWS_COME]) {
         whenIdle(() => this.#look(this.#roots.takeIn(document)), this.#signal, delay);
       }
+      whenIdle(
+        () => this.#look(this.#roots.takeInFullHosts(document)),
+        this.#signal,
+        FULL_HOSTS_WAIT,
+      );
     }, this.#signal);
   }
 

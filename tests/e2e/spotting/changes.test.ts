@@ -220,6 +220,20 @@ test('a card that comes and goes wakes nobody: every range stays the one it was'
   expect(await kept()).toBe(0);
 });
 
+test('a page that clears our highlights gets them back, though nothing else happens', async ({
+  page,
+  documents,
+}) => {
+  await page.goto(documents.page('/', '<p>anagen and vitiligo</p>'));
+  await expect.poll(() => allMarked(page)).toEqual(['anagen', 'vitiligo']);
+  await page.evaluate(() => CSS.highlights.clear());
+  await expect.poll(() => allMarked(page), { timeout: 5000 }).toEqual(['anagen', 'vitiligo']);
+  await page.evaluate(() => {
+    for (const highlight of CSS.highlights.values()) highlight.clear();
+  });
+  await expect.poll(() => allMarked(page), { timeout: 5000 }).toEqual(['anagen', 'vitiligo']);
+});
+
 test('back and forward: marks and badge are there again', async ({
   page,
   documents,

@@ -78,6 +78,14 @@ describe('what is not read', () => {
     });
     await expect.poll(() => allMarked(page)).toContain('anagen');
   });
+
+  test('a document that somebody begins to write in later', async ({ page, documents }) => {
+    await page.goto(documents.page('/', '<p>anagen</p>'));
+    await expect.poll(() => allMarked(page)).toEqual(['anagen']);
+    // Nothing tells of it.
+    await page.evaluate(() => (document.designMode = 'on'));
+    await expect.poll(() => allMarked(page), { timeout: 5000 }).toEqual([]);
+  });
 });
 
 test('hidden text counts for as long as it is shown', async ({ page, documents, extension }) => {
@@ -105,6 +113,28 @@ test('hidden text counts for as long as it is shown', async ({ page, documents, 
   await show(false);
   await expect.poll(() => countsOf(extension, page)).toEqual({ vitiligo: 1 });
   await expect.poll(() => extension.badgeText(page)).toBe('1');
+});
+
+test('hidden text bears no mark, whatever hides it', async ({ page, documents }) => {
+  const style = '<style>.away { display: none } #late { display: none }</style>';
+  await page.goto(
+    documents.page(
+      '/',
+      `${style}<p>vitiligo</p><p id="late">anagen</p><details><summary>More</summary>psoriasis</details><p id="plain">minoxidil</p>`,
+    ),
+  );
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'minoxidil']);
+  await page.$eval('#plain', (plain) => plain.classList.add('away'));
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+  await page.$eval('details', (details) => (details.open = true));
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
+  await page.$eval('#plain', (plain) => plain.classList.remove('away'));
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis', 'minoxidil']);
+  // No attribute of the page's text changes: the style sheet does.
+  await page.$eval('style', (sheet) => (sheet.disabled = true));
+  await expect
+    .poll(() => allMarked(page))
+    .toEqual(['vitiligo', 'anagen', 'psoriasis', 'minoxidil']);
 });
 
 test('a popover that opens is seen to, though nothing in the page changes', async ({

@@ -59,17 +59,25 @@ describe('shadow roots', () => {
     });
   });
 
-  // Such hosts are rare, and a look at every element of a large page takes Chromium half a second.
-  test.fails('one of a plain element that has children of its own', async ({ page, documents }) => {
+  test('an open one of a plain element that has children of its own', async ({
+    page,
+    documents,
+  }) => {
     const host = `<div><template shadowrootmode="open">psoriasis <slot></slot></template><b>anagen</b></div>`;
-    await page.goto(
-      documents.page(
-        '/',
-        `${host}<my-end><template shadowrootmode="open">vitiligo</template></my-end>`,
-      ),
-    );
+    await page.goto(documents.page('/', host));
+    await expect
+      .poll(async () => (await allMarked(page)).toSorted())
+      .toEqual(['anagen', 'psoriasis']);
+  });
+
+  // Closed ones are looked for one by one, which in Chromium takes 3 µs an element: too long for
+  // every element of every page. They are found when the pointer comes to them.
+  test.fails('a closed one of such an element', async ({ page, documents }) => {
+    const host = `<div><template shadowrootmode="closed">psoriasis <slot></slot></template><b>anagen</b></div>`;
+    const open = `<div><template shadowrootmode="open">vitiligo <slot></slot></template><b>minoxidil</b></div>`;
+    await page.goto(documents.page('/', host + open));
     await expect.poll(() => allMarked(page)).toContain('vitiligo');
-    expect((await allMarked(page)).toSorted()).toEqual(['anagen', 'psoriasis', 'vitiligo']);
+    expect(await allMarked(page)).toContain('psoriasis');
   });
 
   test('a shadow root is no part of the text around its host', async ({ page, documents }) => {

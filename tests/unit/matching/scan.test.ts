@@ -46,6 +46,7 @@ describe('scan', () => {
     ['full-width letters', 'ｍｉｎｏｘｉｄｉｌ', ['minoxidil: ｍｉｎｏｘｉｄｉｌ']],
     ['accents', 'finastéride', ['finasteride: finastéride']],
     ['combining accents', 'finaste\u0301ride', ['finasteride: finaste\u0301ride']],
+    ['one on the last letter', 'finasteride\u0301.', ['finasteride: finasteride\u0301']],
     ['curly apostrophe', 'with Hashimoto’s', ['hashimoto: Hashimoto’s']],
     ['possessive stays outside', 'minoxidil’s', ['minoxidil: minoxidil']],
     ['inside a hyphenated word', 'post-finasteride', ['finasteride: finasteride']],
