@@ -19,7 +19,7 @@ const PAGES: readonly Look[] = [
 const POPUP = PAGES.slice(0, 2);
 
 /** Every look of every surface whose picture is kept, with its file. */
-export const KEPT = SURFACES.flatMap((surface) =>
+export const KEPT = SURFACES.filter(({ varies }) => !varies).flatMap((surface) =>
   (surface.name.startsWith('popup') ? POPUP : PAGES).map((look) => ({
     surface,
     ...look,

@@ -21,6 +21,8 @@ export interface View {
 /** Something of the extension that people see, in one state. */
 export interface Surface {
   readonly name: string;
+  /** It shows the time or an address, and so looks a little different each time. */
+  readonly varies?: true;
   /** Opens it in a tab in front. No word of it is needed for that: it can be in any language. */
   readonly open: (studio: Studio, view: View) => Promise<Page>;
 }
@@ -39,7 +41,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'options', open: (studio) => extensionPage(studio, 'options.html', '.options__section') },
   { name: 'welcome', open: welcome },
   { name: 'enquiry', open: enquiry },
-  { name: 'sidepanel', open: sidepanel },
+  { name: 'sidepanel', open: sidepanel, varies: true },
   { name: 'links', open: (studio) => extensionPage(studio, 'links.html', '#links-text') },
 ];
 
