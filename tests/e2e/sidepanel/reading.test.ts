@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
-import { test } from './panel.ts';
+import { pointedOut, test } from './panel.ts';
 
 interface Read {
   readonly text: string;
@@ -66,27 +66,22 @@ describe('a page is read as a reader sees it', () => {
       ),
     );
     expect((await read(extension, page))[0]?.text).toBe('One two three four.');
-    const show = (paragraph: number, start: number, end: number, text: string) =>
-      extension.evaluate(
+    const show = async (paragraph: number, start: number, end: number, text: string) => {
+      const shown = await extension.evaluate(
         page,
-        (...wanted: [number, number, number, string]) => {
-          const shown = globalThis.clinicContextReader?.show(...wanted);
-          const [mark] = CSS.highlights.get('clinic-context-shown') ?? [];
-          if (!mark) return [shown];
-          const range = document.createRange();
-          range.setStart(mark.startContainer, mark.startOffset);
-          range.setEnd(mark.endContainer, mark.endOffset);
-          return [shown, range.toString()];
-        },
+        (...wanted: [number, number, number, string]) =>
+          globalThis.clinicContextReader?.show(...wanted),
         ...([paragraph, start, end, text] as const),
       );
+      return [shown, (await pointedOut(page))?.text];
+    };
     expect(await show(0, 4, 13, 'two three')).toEqual(['shown', 'two\n three']);
     expect(await show(0, 8, 18, 'three four')).toEqual(['shown', 'three fo\u00ADur']);
-    expect(await show(0, 8, 18, 'something else')).toEqual(['gone']);
-    expect(await show(7, 0, 1, 'x')).toEqual(['gone']);
+    expect(await show(0, 8, 18, 'something else')).toEqual(['gone', undefined]);
+    expect(await show(7, 0, 1, 'x')).toEqual(['gone', undefined]);
     await page.$eval('#p', (paragraph) => {
       paragraph.firstChild?.remove();
     });
-    expect(await show(1, 0, 5, 'Five.')).toEqual(['gone']);
+    expect(await show(1, 0, 5, 'Five.')).toEqual(['gone', undefined]);
   });
 });

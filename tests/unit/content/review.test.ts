@@ -145,11 +145,11 @@ test('a hint of a fact that the content does not hold any more is told, not take
 });
 
 test.each([
-  ['{', 'was not taken: it is no JSON'],
-  ['[]', 'was not taken: it holds no notes of Clinic Context'],
-  ['{"format":"clinic-context-hints","version":2,"hints":[]}', 'another version'],
-  [writeHints([{ ...HINT, address: 'nowhere' }]), 'note 1, “address” cannot be read'],
-])('the file of hints %s is refused, and says why', async (text, problem) => {
+  ['no JSON', '{', 'was not taken: it is no JSON'],
+  ['something else', '[]', 'was not taken: it holds no notes of Clinic Context'],
+  ['of another version', '{"format":"clinic-context-hints","version":2,"hints":[]}', 'version'],
+  ['spoiled', writeHints([{ ...HINT, address: 'nowhere' }]), 'note 1, “address” cannot be read'],
+])('a file of hints that is %s is refused, and says why', async (_kind, text, problem) => {
   const { status, stderr } = await writeWithHints(text);
   expect(stderr).toContain('hints.json');
   expect(stderr).toContain(problem);
