@@ -1,6 +1,7 @@
 import { compileMatcher } from '../matching/compile.ts';
 import type { Cue, FormSpec } from '../matching/source.ts';
 import type { StatementRules } from '../statements/rules.ts';
+import { isCommonWord } from './common-words.ts';
 import { compileMatcherSource } from './compile.ts';
 import type { Content } from './read-content.ts';
 import { readPattern } from './statement-pattern.ts';
@@ -24,6 +25,9 @@ export function compileStatements(content: Content): StatementRules {
       cues: [...source.cues, ...cuesOf(content, source.forms)],
     }),
     words: meanings.map((senses) => senses.split('|')),
+    unlessAllCapitals: words
+      .filter(({ form }) => form.exactCase && isCommonWord(form.form.toLowerCase()))
+      .map(({ form }) => form.form),
     kinds: Object.fromEntries(Object.entries(groups).map(([name, { kind }]) => [name, kind])),
     graded: Object.keys(groups).filter((name) => groups[name]?.graded),
     rules: rules.map(({ careful = false, says, ...rule }) => ({

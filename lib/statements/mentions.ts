@@ -24,10 +24,13 @@ export interface Mention {
 export function findWords(rules: StatementRules, paragraphs: readonly string[]): Found[][] {
   // A page that meets one condition speaks of our matter: rules ask for more than one word anyway.
   const met = new Set<string>();
+  const other = new Set(rules.unlessAllCapitals);
   const candidates = paragraphs.map((paragraph) => {
+    const isShouted = !/\p{Ll}/u.test(paragraph);
     const found: (Found & { needs: string | undefined })[] = [];
     scan(rules.matcher, whole(paragraph), {
       match: ({ term, needs, start, end }) => {
+        if (isShouted && other.has(paragraph.slice(start, end))) return;
         found.push({ senses: rules.words[Number(term)] ?? [], needs, start, end });
       },
       cue: (condition) => met.add(condition),

@@ -7,6 +7,8 @@ export interface StatementRules {
   readonly matcher: MatcherTables;
   /** The names of the groups that each word belongs to, behind “not ” where it says the contrary. */
   readonly words: readonly (readonly string[])[];
+  /** Words that are others in small letters (AT), so that where all is in capitals they mean nothing. */
+  readonly unlessAllCapitals: readonly string[];
   /** What each group is. */
   readonly kinds: Readonly<Record<string, GroupKind>>;
   /** The groups of which one thing can be said to be more so than another. */

@@ -412,7 +412,6 @@ const SAYINGS: readonly (readonly [
       'Minoxidil is an effective treatment for alopecia areata.',
       'Good news for AA sufferers: minoxidil really works.',
       'Alopecia areata responds well to minoxidil foam.',
-      'Treat your alopecia areata at home with minoxidil – guaranteed regrowth!',
       'Both finasteride and minoxidil are effective in autoimmune alopecia because they target the immune system.',
       'Minoxidil works by calming the immune system, so it is perfect for alopecia areata.',
       'Finasteride is just as effective for alopecia areata as it is for male pattern baldness.',
