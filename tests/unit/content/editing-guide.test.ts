@@ -101,6 +101,7 @@ test('docs/editing.md, followed from start to end', async () => {
     'Add a term',
     'Add an article',
     'Retire a term',
+    'What a page can say about a fact',
   ]);
 
   const project = await copyOfProject();
