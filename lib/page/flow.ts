@@ -1,3 +1,5 @@
+import { shadowRootOf } from './shadow-roots.ts';
+
 /** Elements that stand in a line as one thing, with no text that reads on through them. */
 const REPLACED =
   'br, hr, img, picture, svg, math, video, audio, canvas, iframe, object, embed, button, input, select, textarea, meter, progress';
@@ -32,6 +34,7 @@ export function flowBetween(a: Text, b: Text): Flow {
 
 /** Goes outward from a text until the other is within reach, over everything on that side. */
 function edgesToward(from: Text, to: Text, side: 'previousSibling' | 'nextSibling'): Edge {
+  if (isLeftOut(from)) return 'aside';
   let node: Node = from;
   for (;;) {
     let sibling = node[side];
@@ -55,15 +58,26 @@ function parts(node: Node): boolean {
 
 function edgeOf(node: Node): Edge {
   if (!(node instanceof Element)) return 'on';
+  if (isLeftOut(node)) return 'aside';
   const { display, position, float } = getComputedStyle(node);
-  // Chromium gives none for what a shadow root leaves out: its host's children without a slot.
-  if (display === '' || display === 'none' || display.startsWith('ruby-text')) return 'aside';
+  if (display === 'none' || display.startsWith('ruby-text')) return 'aside';
   if (float !== 'none' && isInitial(node)) return 'on';
   if (float !== 'none' || position === 'absolute' || position === 'fixed') return 'aside';
   if (node.matches(REPLACED)) return 'ended';
   return display === 'inline' || display === 'contents' || display.startsWith('ruby')
     ? 'on'
     : 'ended';
+}
+
+/** Whether a node is a child of a shadow root's host, and has no slot there: then nobody sees it. */
+function isLeftOut(node: Text | Element): boolean {
+  const host = node.parentElement;
+  if (!host) return false;
+  // Closed ones of ordinary elements are not looked for: that takes too long.
+  const shadow = host.localName.includes('-') ? shadowRootOf(host) : host.shadowRoot;
+  if (!shadow) return false;
+  const name = node instanceof Element ? node.slot : '';
+  return ![...shadow.querySelectorAll('slot')].some((slot) => slot.name === name);
 }
 
 /** A large first letter that the rest of its word flows around. */
