@@ -4,7 +4,7 @@ import { within } from './within.ts';
 /** A tab that does not close in this time asks its reader something. */
 const CLOSING_MS = 2000;
 
-/** Opens an address in a silent tab behind the others. */
+/** Opens an address in a tab behind the others. */
 export async function openTab(
   address: string,
   windowId: number | undefined,
@@ -16,9 +16,12 @@ export async function openTab(
   });
   const { id } = tab;
   if (id === undefined) throw new Error('The browser gave no tab');
-  // Firefox for Android cannot do this; the tab may be gone by now.
-  await browser.tabs.update(id, { muted: true }).catch(() => undefined);
   return { ...tab, id };
+}
+
+/** Has a tab make no sound, where that can be done: not in Firefox for Android. */
+export async function mute(id: number): Promise<void> {
+  await browser.tabs.update(id, { muted: true }).catch(() => undefined);
 }
 
 /** Closes a tab whatever its page says to that. */

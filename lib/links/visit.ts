@@ -7,7 +7,7 @@ import type { Limits } from './limits.ts';
 import { isLocal } from './local-network.ts';
 import { lookAt, untilQuiet } from './look-at-page.ts';
 import type { Outcome, OutcomeKind } from './outcome.ts';
-import { closeTab, openTab } from './tabs.ts';
+import { closeTab, mute, openTab } from './tabs.ts';
 import { WatchedTab } from './watched-tab.ts';
 import { TOO_LONG, within } from './within.ts';
 
@@ -43,7 +43,9 @@ export async function visit(request: VisitRequest): Promise<Visited> {
   const controller = new AbortController();
   const opened = await openTab(request.address, request.windowId);
   try {
+    // At once: what happens before that is not heard.
     const tab = new WatchedTab(opened, controller.signal);
+    await mute(opened.id);
     await tab.lookUp();
     const rest = await within(request.limits.page, comeToRest(tab, request.limits));
     return await whatCame(tab, rest, request);

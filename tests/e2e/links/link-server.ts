@@ -97,7 +97,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   hangs: { outcome: 'slow', answer: () => undefined },
   asks: {
     outcome: 'slow',
-    answer: page('Asks', 'One moment.<script>alert("Hello")</script>'),
+    answer: (response) => html(response, '<script>alert("Hello")</script><p>Behind it'),
   },
   download: {
     outcome: 'no-page',

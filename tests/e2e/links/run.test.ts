@@ -87,6 +87,7 @@ describe('a check', () => {
     extension,
     links,
   }) => {
+    const check = await openPage('welcome.html');
     const page = await startCheck(['gone', 'plain', 'empty', 'late']);
     await expect.poll(() => heading(page)).toBe(DONE);
     await expect.poll(() => tabsOf(page, links.origin)).toEqual([]);
@@ -116,7 +117,7 @@ describe('a check', () => {
     const url = extension.url('sidepanel.html?link=1');
     await expect.poll(() => tabsOf(page, url)).toEqual([url]);
     expect(await tabsOf(page, links.origin)).toEqual([]);
-    const check = await openPage('sidepanel.html?link=1');
+    await check.evaluate(() => location.assign('sidepanel.html?link=1'));
     await check.waitForSelector('::-p-text(A story)');
     await check.waitForSelector('::-p-text(minoxidil)');
   });
