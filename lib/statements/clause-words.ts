@@ -48,7 +48,8 @@ export function clauseOpenedBy(
   if (word === 'since' && /^\d|^(?:then|the|its|being)$/.test(after ?? '')) return undefined;
   if (word === 'even' && after !== 'though') return undefined;
   if (word === 'once' && /^(?:a|daily|every|per|the|or|and)$/.test(after ?? '')) return undefined;
-  if (word === 'but' && before === 'nothing') return undefined;
+  if (word === 'but' && /^(?:nothing|all|anything|everything|everyone)$/.test(before ?? ''))
+    return undefined;
   return opened;
 }
 
@@ -89,6 +90,8 @@ export const COMPARISONS: readonly (readonly string[])[] = [
   'confused with',
   'mistaken for',
   'contrary to',
+  'all but',
+  'everything but',
   'excluding',
   'not like',
   'as well as for',

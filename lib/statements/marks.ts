@@ -89,7 +89,8 @@ const PHRASES = {
     think, held that, hold that, considers, regard, regards, some sites, some websites, list,
     lists, listed, so-called, tiktok, instagram, facebook, youtube, podcast, blog, forum says,
     according, quoted, quote, tell, advertising, headline, headlines, legend has it, word is,
-    folklore, used to, advertised as, marketed as a`,
+    folklore, used to, advertised as, marketed as a, sold as a, sold as an, sold as the,
+    marketed as an`,
   refutes: `
     myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
     nonsense, rubbish, bogus, baloney, incorrect, incorrectly, hoax, falsehood,

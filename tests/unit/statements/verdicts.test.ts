@@ -470,6 +470,139 @@ const SAYINGS: readonly (readonly [
       'Steroid creams are a waste of money in alopecia areata.',
     ],
   ],
+  [
+    'F03 F07',
+    'conflicts',
+    [
+      'Hormones are behind alopecia areata.',
+      'Alopecia areata happens because of stress.',
+      'Alopecia areata is down to bad diet.',
+      'Too much DHT makes the hair fall out in alopecia areata.',
+      'Alopecia areata is brought on by a lack of iron.',
+      "Alopecia areata isn't autoimmune at all.",
+      'There is nothing autoimmune about alopecia areata.',
+      'Alopecia areata has no connection with the immune system.',
+    ],
+  ],
+  [
+    'F08',
+    'conflicts',
+    [
+      'In alopecia areata the hairline recedes at the temples.',
+      'Alopecia areata always takes every hair on the head and body.',
+      'Bald patches are not a feature of alopecia areata.',
+      'You never see round patches in alopecia areata.',
+      'Alopecia areata thins the hair on top evenly.',
+    ],
+  ],
+  [
+    'F12',
+    'agrees',
+    [
+      'Alopecia areata often goes together with thyroid disease.',
+      'Many people with alopecia areata also have vitiligo.',
+    ],
+  ],
+  [
+    'F12',
+    'conflicts',
+    [
+      'Alopecia areata and lupus have nothing in common.',
+      'Vitiligo never occurs together with alopecia areata.',
+      'There is absolutely no relationship between lupus and alopecia areata.',
+      "Alopecia areata doesn't go with thyroid disease.",
+      'If you have alopecia areata, you are not at higher risk of thyroid disease.',
+      "Hashimoto's has no connection to alopecia areata.",
+      'People who have alopecia areata do not get thyroid disease more often.',
+      'Lupus and alopecia areata are completely unrelated.',
+    ],
+  ],
+  [
+    'F13 F17',
+    'conflicts',
+    [
+      'JAK does not signal to immune cells.',
+      'JAK is a hormone that makes hair fall out.',
+      'JAK is a vitamin.',
+      'JAK proteins protect the hair from immune cells.',
+      'Janus kinases have no role in the immune system.',
+    ],
+  ],
+  [
+    'F18',
+    'conflicts',
+    [
+      'Tofacitinib is no use for alopecia universalis.',
+      "JAK inhibitors don't do anything in alopecia areata.",
+      'Forget JAK inhibitors: they are useless for alopecia areata.',
+    ],
+  ],
+  [
+    'F19 F23',
+    'newer',
+    [
+      'JAK inhibitors now carry a boxed warning for blood clots and heart attacks.',
+      'Regulators have warned of heart attacks and cancer with JAK inhibitors.',
+    ],
+  ],
+  [
+    'F21',
+    'newer',
+    ['When the drug is stopped, hair usually falls out again, studies of baricitinib show.'],
+  ],
+  [
+    'F19 F23',
+    'conflicts',
+    [
+      'JAK inhibitors make no difference to your immune system.',
+      'JAK inhibitors are as safe as vitamins.',
+      'JAK inhibitors pose no danger to your health.',
+      'There are no dangers with tofacitinib.',
+    ],
+  ],
+  [
+    'F25 F18 F20',
+    'newer',
+    [
+      'Baricitinib is now licensed for alopecia areata.',
+      'Since 2022, three medicines for alopecia areata have been approved.',
+    ],
+  ],
+  [
+    'F26',
+    'agrees',
+    [
+      'Minoxidil is no good for alopecia areata.',
+      "There's no point using Regaine on alopecia areata.",
+      'Finasteride has no place in the treatment of alopecia areata.',
+    ],
+  ],
+  [
+    'F26',
+    'conflicts',
+    [
+      'Finasteride does work for alopecia areata.',
+      'Minoxidil gets rid of alopecia areata.',
+      'Minoxidil is the best thing for alopecia areata.',
+      'Minoxidil foam will sort out alopecia areata.',
+      'Rogaine beats alopecia areata every time.',
+    ],
+  ],
+  [
+    'F28',
+    'conflicts',
+    [
+      'Steroids make no difference to alopecia areata.',
+      "Prednisone doesn't regrow hair in alopecia areata.",
+      'Nobody with alopecia areata is helped by steroids.',
+      'Steroids are never the answer in alopecia areata.',
+      "Don't use steroids for alopecia areata, they don't work.",
+      'Corticosteroids play no part in the treatment of alopecia areata.',
+      'Steroid injections are a scam for alopecia areata.',
+      "Cortisone won't bring back hair lost to alopecia areata.",
+      "There's no point in steroid injections for alopecia areata.",
+    ],
+  ],
 ];
 
 describe.each(SAYINGS)('%s %s', (facts, verdict, sentences) => {
