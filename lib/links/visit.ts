@@ -35,6 +35,8 @@ const MANY_LOADS = 6;
 const BLANK_MS = 1200;
 /** So often a tab is asked that tells nothing of itself. */
 const UNHEARD_MS = 1000;
+/** After so many times without a sign, a tab that loads nothing has had its turn. */
+const LONG_SILENCE = 3;
 /** So long a page has to answer that was slow to load. */
 const LAST_LOOK_MS = 2000;
 
@@ -57,14 +59,16 @@ export async function visit(request: VisitRequest): Promise<Visited> {
 
 /** Waits until the tab shows a page that has settled; or says what became of it instead. */
 async function comeToRest(tab: WatchedTab, limits: Limits): Promise<'settled' | OutcomeKind> {
-  for (;;) {
+  for (let silent = 0; ;) {
     const stirs = tab.until(
       () => (!tab.isLoading && tab.loads > 0) || tab.isGone || tab.loads > MOST_LOADS,
     );
     if ((await within(UNHEARD_MS, stirs)) === TOO_LONG) {
       // Chrome does not tell that a server had nothing to show (204).
       await tab.lookUp();
-      if (tab.isLoading || tab.loads === 0) continue;
+      // Firefox may have loaded and be done before it was listened to.
+      silent++;
+      if (tab.isLoading || (tab.loads === 0 && silent < LONG_SILENCE)) continue;
     }
     // Chrome closes the tab of a download before it has shown anything.
     if (tab.isGone) return tab.address ? 'closed' : 'no-page';

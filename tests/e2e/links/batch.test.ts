@@ -48,7 +48,10 @@ describe('a check of many links', () => {
       await press(second, 'Go on');
       await expect.poll(() => heading(second), LONGEST_RUN).toBe('The check is done');
 
-      expect(await rows(second)).toEqual(Object.fromEntries(expected));
+      const told = await rows(second);
+      // Firefox reads on behind a question at times, and at times not.
+      expect(['slow', 'read']).toContain(told[`${links.origin}/asks`]);
+      expect({ ...told, [`${links.origin}/asks`]: 'slow' }).toEqual(Object.fromEntries(expected));
       await expect.poll(() => tabsOf(second, links.origin)).toEqual([]);
       const written = await storage(
         second,

@@ -79,6 +79,8 @@ describe('a check', () => {
     await press(page, 'Go on');
     await expect.poll(() => doneCount(page)).toBeGreaterThan(3);
     expect(await paths(page)).toMatchObject({ '/plain/0': 'read', '/plain/1': 'read' });
+    await expect.poll(() => heading(page), { timeout: 30_000 }).toBe(DONE);
+    await expect.poll(() => tabsOf(page, links.origin)).toEqual([]);
   });
 
   test('sorts, filters, opens a page check and saves a report', async ({
