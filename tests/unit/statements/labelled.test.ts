@@ -18,7 +18,7 @@ const finding = v.strictObject({
   or: v.optional(v.pipe(v.array(fact), v.minLength(1))),
 });
 const row = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^s\d{3}$/)),
+  id: v.pipe(v.string(), v.regex(/^[sf]\d{3}$/)),
   text: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   findings: v.array(finding),
   also: v.optional(v.pipe(v.array(finding), v.minLength(1))),
@@ -26,8 +26,8 @@ const row = v.strictObject({
 });
 type Row = v.InferOutput<typeof row>;
 
-/** One half of the set; a line of the wrong shape is named with what is wrong with it. */
-function half(name: string): Row[] {
+/** The rows of one file; a line of the wrong shape is named with what is wrong with it. */
+function rowsOf(name: string): Row[] {
   return read(`tests/statements/${name}.jsonl`)
     .trimEnd()
     .split('\n')
@@ -38,9 +38,11 @@ function half(name: string): Row[] {
     });
 }
 
-const tuned = half('tuned');
-const kept = half('kept');
-const all = [...tuned, ...kept];
+const tuned = rowsOf('tuned');
+const kept = rowsOf('kept');
+const halves = [...tuned, ...kept];
+const fresh = rowsOf('fresh');
+const all = [...halves, ...fresh];
 
 const verdicts = ['conflicts', 'agrees', 'newer'] as const;
 const having = (rows: Row[], verdict: string) =>
@@ -86,34 +88,59 @@ it('has as many of each verdict in each half as the guide says', () => {
   const counted = Object.fromEntries(
     verdicts.map((verdict) => [
       verdict,
-      [having(tuned, verdict), having(kept, verdict), having(all, verdict)],
+      [having(tuned, verdict), having(kept, verdict), having(halves, verdict)],
     ]),
   );
   expect(figures('label')).toEqual({
     ...counted,
-    nothing: [silent(tuned), silent(kept), silent(all)],
-    texts: [tuned.length, kept.length, all.length],
+    nothing: [silent(tuned), silent(kept), silent(halves)],
+    texts: [tuned.length, kept.length, halves.length],
   });
 });
 
-it('has as many of each fact as the guide says', () => {
+/** The findings in these rows, by fact: conflicts, agrees and newer. */
+function findingsByFact(rows: Row[]): Record<string, number[]> {
   const counted: Record<string, number[]> = {};
-  for (const { fact: id, verdict } of all.flatMap(({ findings }) => findings)) {
+  for (const { fact: id, verdict } of rows.flatMap(({ findings }) => findings)) {
     const counts = (counted[id] ??= [0, 0, 0]);
     const column = verdicts.indexOf(verdict);
     counts[column] = (counts[column] ?? 0) + 1;
   }
-  expect(figures('fact')).toEqual(counted);
-});
+  return counted;
+}
 
-it('has as many of each kind of silence as the guide says', () => {
+/** The rows about which nothing should be said, by kind of silence, in one column a set. */
+function silencesByKind(...sets: Row[][]): Record<string, number[]> {
   const counted: Record<string, number[]> = {};
-  for (const [column, rows] of [tuned, kept].entries()) {
+  for (const [column, rows] of sets.entries()) {
     for (const { findings, note } of rows) {
       if (findings.length > 0) continue;
-      const counts = (counted[note.split(':')[0] ?? ''] ??= [0, 0]);
+      const counts = (counted[note.split(':')[0] ?? ''] ??= sets.map(() => 0));
       counts[column] = (counts[column] ?? 0) + 1;
     }
   }
-  expect(figures('nothing')).toEqual(counted);
+  return counted;
+}
+
+it('has as many of each fact as the guide says', () => {
+  expect(figures('fact')).toEqual(findingsByFact(halves));
+});
+
+it('has as many of each kind of silence as the guide says', () => {
+  expect(figures('nothing')).toEqual(silencesByKind(tuned, kept));
+});
+
+it('tells the fresh set from the halves by its ids', () => {
+  expect(halves.filter(({ id }) => !id.startsWith('s'))).toEqual([]);
+  expect(fresh.filter(({ id }) => !id.startsWith('f'))).toEqual([]);
+});
+
+it('has as much in the fresh set as the guide says', () => {
+  expect(figures('fresh, by label')).toEqual({
+    ...Object.fromEntries(verdicts.map((verdict) => [verdict, [having(fresh, verdict)]])),
+    nothing: [silent(fresh)],
+    texts: [fresh.length],
+  });
+  expect(figures('fresh, by fact')).toEqual(findingsByFact(fresh));
+  expect(figures('fresh, by silence')).toEqual(silencesByKind(fresh));
 });
