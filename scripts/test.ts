@@ -20,10 +20,13 @@ const browsersReady = await stage('Browsers', async () => {
 await stage('Lint, format, types, dead code', () => succeeds(...npm('run', 'check')));
 await vitest('unit');
 const built = await stage('Build', () => succeeds(...npm('run', 'build')));
-for (const project of ['e2e-chromium', 'e2e-firefox']) {
-  if (browsersReady && built) await vitest(project);
-  else fail(`${project} could not run`);
-}
+// Side by side, for tests in a browser mostly wait for it.
+await Promise.all(
+  ['e2e-chromium', 'e2e-firefox'].map(async (project) => {
+    if (browsersReady && built) await vitest(project);
+    else fail(`${project} could not run`);
+  }),
+);
 
 if (interrupted.aborted) {
   console.error('\nStopped before the end.');

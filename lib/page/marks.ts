@@ -15,7 +15,8 @@ export interface MarkLook {
 /** The marks of a page: which text holds which, and which of them are painted. */
 export class Marks {
   readonly #evidence: Evidence;
-  readonly #byText = new Map<Text, Set<Mark>>();
+  /** Lists, for most hold one mark: a set for each text would weigh more than all else. */
+  readonly #byText = new Map<Text, Mark[]>();
   readonly #byCondition = new Map<string, Set<Mark>>();
   /** Conditions that were met when marks were last painted. */
   readonly #met = new Set<string>();
@@ -57,7 +58,11 @@ export class Marks {
       });
     });
     const mark: Mark = { term, needs, texts, ranges };
-    for (const text of texts) into(this.#byText, text).add(mark);
+    for (const text of texts) {
+      const others = this.#byText.get(text);
+      if (others) others.push(mark);
+      else this.#byText.set(text, [mark]);
+    }
     if (needs !== undefined) into(this.#byCondition, needs).add(mark);
     if (needs === undefined || this.#met.has(needs)) this.#paint(mark);
   }
@@ -67,7 +72,10 @@ export class Marks {
     for (const mark of this.#byText.get(text) ?? []) {
       this.#wipe(mark);
       if (mark.needs !== undefined) this.#byCondition.get(mark.needs)?.delete(mark);
-      for (const other of mark.texts) if (other !== text) this.#byText.get(other)?.delete(mark);
+      for (const other of mark.texts) {
+        const left = this.#byText.get(other)?.filter((one) => one !== mark);
+        if (left && other !== text) this.#byText.set(other, left);
+      }
     }
     this.#byText.delete(text);
   }
@@ -121,7 +129,7 @@ export class Marks {
 
   /** The marks on show that touch a text. */
   touching(text: Text): Mark[] {
-    return [...(this.#byText.get(text) ?? [])].filter((mark) => this.#shown.has(mark));
+    return (this.#byText.get(text) ?? []).filter((mark) => this.#shown.has(mark));
   }
 
   /** Wherever a term stands. */

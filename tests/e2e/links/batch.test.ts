@@ -1,10 +1,13 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { storage } from '../support/settings.ts';
 import { KINDS } from './link-server.ts';
 import { test } from './link-test.ts';
 import { doneCount, heading, press, putIn, rows, tabsOf } from './links-page.ts';
 
-const ALL = 200;
+/** Firefox takes four times as long for a tab, and as many tabs show nothing that fewer do not. */
+const ALL = inject('browser') === 'firefox' ? 80 : 200;
+/** So many are done when the page is closed. */
+const DONE_BY_THEN = ALL / 4;
 const LONGEST_RUN = { timeout: 150_000, interval: 200 };
 
 describe('a check of many links', () => {
@@ -35,7 +38,7 @@ describe('a check of many links', () => {
       await first.click('input[value=yes]');
       await first.select('.links__selects select', '4');
       await press(first, `Check ${ALL} links`);
-      await expect.poll(() => doneCount(first), LONGEST_RUN).toBeGreaterThan(60);
+      await expect.poll(() => doneCount(first), LONGEST_RUN).toBeGreaterThan(DONE_BY_THEN);
       await first.close();
 
       await second.evaluate(() => location.assign('links.html'));
@@ -44,7 +47,7 @@ describe('a check of many links', () => {
       await expect.poll(() => tabsOf(second, links.origin)).toEqual([]);
       expect(Object.keys(await rows(second)).toSorted()).toEqual([...expected.keys()].toSorted());
       const kept = await doneCount(second);
-      expect(kept).toBeGreaterThan(60);
+      expect(kept).toBeGreaterThan(DONE_BY_THEN);
       await press(second, 'Go on');
       await expect.poll(() => heading(second), LONGEST_RUN).toBe('The check is done');
 
