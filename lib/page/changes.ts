@@ -60,6 +60,21 @@ function besideChange({ target, previousSibling, nextSibling }: MutationRecord):
   ].filter((text) => text !== null);
 }
 
+/**
+ * The texts at an element's borders, without and within: what they flow into changes when a shadow
+ * root is attached to the element, for then its children are left out, or stand elsewhere.
+ */
+export function textsAtBorders(element: Element): Set<Text> {
+  const last = lastWithin(element);
+  const texts = [
+    textFrom(element, 'previousNode'),
+    textFrom(element, 'nextNode'),
+    last instanceof Text ? last : textFrom(last, 'previousNode'),
+    textFrom(last, 'nextNode'),
+  ];
+  return new Set(texts.filter((text) => text !== null));
+}
+
 function textFrom(node: Node, direction: 'previousNode' | 'nextNode'): Text | null {
   const walker = textWalker(node.getRootNode());
   walker.currentNode = node;

@@ -1,5 +1,5 @@
 import type { Sieve } from '../matching/sieve.ts';
-import { textChanges } from './changes.ts';
+import { textChanges, textsAtBorders } from './changes.ts';
 import { glued } from './glued.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
@@ -148,6 +148,7 @@ export class PageSpotter {
 
   *#looking(roots: readonly Node[]): Generator<void> {
     for (const root of roots) {
+      if (root instanceof ShadowRoot) this.#marker?.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
         const now = isWhole(segment) ? segment : { root };
         if (this.#isToRead(textOf(now), root)) {
