@@ -87,12 +87,16 @@ function isHeading(paragraph: string): boolean {
   return paragraph.length <= LONGEST_HEADING && !/[.!?;,]["'”’)]*\s*$/u.test(paragraph);
 }
 
+/** “Don’t listen.” “Lovely.” “Says who?” */
+const TAKES_BACK =
+  /\b(?:don't|dont|do not|never) (?:listen|buy it|trust|fall for)\b|^(?:wrong|lovely|sure|right|yeah|of course not|not so|not really|not quite|as if|says who|or so|if only|no way|no it|it (?:is not|isn't|does not|doesn't)$|they (?:do not|don't|are not|aren't)$|what a|how (?:nice|lovely|wonderful)|ignore|please|lol|haha|joking|kidding|just kidding|only joking|brilliant|great|wow|that is what|that's what|so (?:i|we|they|he|she) (?:was|were|thought))\b|\b(?:they|he|she|it) (?:say|says|said|claims|claimed|reads|read|wrote)\b/;
+
 /** “This is a myth.” */
 function takesBack(next: Sentence | undefined): boolean {
   return (
     next !== undefined &&
     next.words.length <= 8 &&
-    next.marks.some(({ mark }) => mark === 'refutes')
+    (next.marks.some(({ mark }) => mark === 'refutes') || TAKES_BACK.test(next.words.join(' ')))
   );
 }
 

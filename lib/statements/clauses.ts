@@ -197,7 +197,7 @@ function comparedIn(tokens: readonly Token[]): boolean[] {
   let inside = false;
   let opened = 0;
   for (const [place, { word, before }] of tokens.entries()) {
-    if (inside && place >= opened && (/[,;:.!?()]/u.test(before) || ENDS_COMPARISON.has(word)))
+    if (inside && place > opened && (/[,;:.!?()]/u.test(before) || ENDS_COMPARISON.has(word)))
       inside = false;
     compared.push(inside);
     const opens = COMPARISONS.find((phrase) =>

@@ -35,7 +35,7 @@ const PHRASES = {
     to, have yet to, absence of, no one, far from, anything but, not at all, by no means, in
     no way, no evidence, no proof, little evidence, incapable of, free of, free from, instead
     of, rather than, neither, should never, should not, must never, must not, should be
-    avoided, dosent, dosnt, doesent, doesn t, didnot, donot, doesnot, never ever`,
+    avoided, dosent, dosnt, doesent, doesn t, didnot, donot, doesnot, never ever, nobody's, no hair loss, zero, nought`,
   nothing: `
     not only, not just, not merely, not simply, not solely, no doubt, no wonder, without
     doubt, without a doubt, without question, no question, not surprising, not surprisingly,
@@ -48,7 +48,14 @@ const PHRASES = {
     deny, not in doubt, beyond doubt, not in dispute, not disputed, no one would deny, not for
     nothing, no exaggeration, cannot stress, no stranger, not a day, appears as, appear as,
     appears in, appear in, appears on, appear on, appears at, appear at, appears anywhere, no
-    other, marketed as, appears to be`,
+    other, marketed as, appears to be, no hair, no hairs, doesn't
+    only, don't only, does not only, do not only, isn't only, aren't only, doesn't just, don't
+    just, does not just, do not just, isn't just, aren't just, no body hair, no eyelashes, no lashes,
+    no eyebrows, no brows, no beard, not a hair, not a single hair, not one hair, without hair,
+    without any hair, without a hair, without a single hair, despite the hype, despite all the
+    hype, for all the hype, whatever the hype, all the hype, despite what you read, despite
+    what they say, despite claims, despite the claims, not a trace, no trace, contrary to popular belief, contrary to common belief, contrary to
+    what many believe, contrary to what people think, contrary to what many think`,
   hedges: `
     may, might, could, perhaps, maybe, possibly, potentially, probably, likely, seem, seems,
     seemed, seemingly, suggest, suggests, suggested, suggesting, sometimes, occasionally,
@@ -89,7 +96,16 @@ const PHRASES = {
     think, held that, hold that, considers, regard, regards, some sites, some websites, list,
     lists, listed, so-called, tiktok, instagram, facebook, youtube, podcast, blog, forum says,
     according, quoted, quote, tell, advertising, headline, headlines, legend has it, word is,
-    folklore, used to, advertised as, marketed as a, sold as a, sold as an, sold as the,
+    folklore, used to, advertised as, thought, hear,
+    hears, hearing, wrote, writes, written, posted, posting, comment, comments, commenter,
+    slogan, reckon, reckons, reckoned, pitch, salesman, sales, supposed to, would have you
+    believe, convinced, blame, blames, blamed, blaming, you'll read, you will read, you may
+    read, you might read, popular belief, in the belief, belief, beliefs, conventional wisdom,
+    announced that, declares, declared, asserts, asserted, maintains that, maintained that,
+    shouted, shouts, joked, jokes, suspicion, theories, was sure, were sure, view that, old view,
+    old idea, middle ages, in the past, in the old days, centuries ago, historically,
+    formerly, traditionally, website, websites, grandma, granny, grandmother, abandoned,
+    outdated, put down to, seen as, saw, marketed as a, sold as a, sold as an, sold as the,
     marketed as an`,
   refutes: `
     myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
@@ -131,7 +147,9 @@ const PHRASES = {
     ask for, are recruiting, is recruiting, not yet recruiting, will receive, will be treated,
     study design, we sought, sought to, we asked, research question, is being tested, are
     being tested, is being studied, are being studied, being developed, in development, in the
-    pipeline, candidate`,
+    pipeline, candidate, will take, will
+    be given, will get, will start, will be offered, will be randomised, will be randomized,
+    going to test, set to`,
 } satisfies Record<Exclude<Mark, 'counts'>, string>;
 
 /** The phrases by their first word, the longest first. */
@@ -160,7 +178,7 @@ export function marksIn(tokens: readonly Token[], taken: ReadonlySet<number>): M
     const found = markAt(words, at);
     if (!found) continue;
     const to = at + found.length;
-    const isTaken = taken.has(at) && taken.has(to - 1);
+    const isTaken = found.mark !== 'counts' && taken.has(at) && taken.has(to - 1);
     if (!isTaken && found.mark !== 'nothing' && !isEmpty(tokens, at)) {
       marks.push({ mark: found.mark, from: at, to });
     }
@@ -181,7 +199,7 @@ function markAt(words: readonly string[], at: number): { mark: Mark; length: num
 }
 
 const NUMBER =
-  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half|most|majority|all|every|each)$/;
+  /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|some|half|most|majority|all|every|each)$/;
 const PEOPLE =
   /^(?:patients?|people|persons?|participants?|subjects?|cases?|men|women|children|adults?|volunteers?|respondents)$/;
 

@@ -10,14 +10,19 @@ import { isStory } from './story.ts';
 /** Whether something is stated plainly enough for a rule. */
 export function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolean {
   const clause = clauseOf(sentence, mention);
-  const { marks, open } = stanceOf(sentence, mention);
+  const { marks, open, doubted, refuted, denied } = stanceOf(sentence, mention);
   if (open || isStory(sentence, clause) || isConditional(sentence, clause)) return false;
   if (marks.has('wishes') || marks.has('asks') || marks.has('refutes')) return false;
+  // That a mistake is one says too little, but that a fact is none says enough.
+  if (refuted && rule.verdict !== 'conflicts' && denied) return false;
   if (rule.careful) return true;
   if (marks.has('hedges') || marks.has('reports')) return false;
   if (
     rule.verdict === 'conflicts' &&
-    (isOfSomeOnly(sentence, mention) || isPurpose(sentence, mention))
+    (doubted ||
+      isTongueInCheek(sentence) ||
+      isOfSomeOnly(sentence, mention) ||
+      isPurpose(sentence, mention))
   )
     return false;
   // Whoever is told off or quoted somewhere in the sentence may be the one who says so.
@@ -26,9 +31,20 @@ export function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolea
   );
 }
 
+/** “Sure, …”, “Let it be …”: what nobody means to state. */
+const TONGUE_IN_CHEEK =
+  /^(?:sure|yeah|yea|oh|ah|wow|right|riiight|haha|great|brilliant|lovely|let (?!me|us|there)|thanks|congratulations)\b|\bplease$|\b(?:rofl|yeah right|as if|my foot|eye roll|eyeroll|sarcasm)\b/;
+
+function isTongueInCheek({ words }: Sentence): boolean {
+  return TONGUE_IN_CHEEK.test(words.join(' '));
+}
+
 /** Words that say when, where or how far something does not hold. */
 const LIMITS =
-  /^(?:always|overnight|immediately|instantly|alone|completely|fully|entirely|usually|long|yet|enough|often|directly|permanently|universally|children|pregnancy|mild|prevent|quickly|first|straight|well|better|much)$/;
+  /^(?:overnight|immediately|instantly|alone|long|yet|children|pregnancy|mild|prevent|quickly|first|straight)$/;
+/** The same of what is denied; what a word of its own says is only made stronger: “entirely useless”. */
+const DEGREES =
+  /^(?:always|completely|fully|entirely|usually|enough|often|directly|permanently|universally|well|better|much|like|same|differently|only|just|rarely|seldom|barely|scarcely)$/;
 
 /**
  * Whether something is denied of some only: “two patients did not respond”, “those who did not
@@ -38,15 +54,21 @@ function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
   const { words, clauses } = sentence;
   const { marks, denied } = stanceOf(sentence, mention);
   const clause = clauses.of[mention.from];
-  if (!denied || !clause) return false;
+  const isContrary = mention.senses.some((sense) => sense.startsWith('not '));
+  if ((!denied && !isContrary) || !clause) return false;
   return (
     marks.has('counts') ||
+    clause.kind === 'when' ||
     /^(?:who|whose)$/.test(words[clause.places[0] ?? -1] ?? '') ||
     (words[mention.from - 1] === 'not' && words[mention.from]?.endsWith('ing') === true) ||
     clause.places.some(
-      (at) => (at < mention.from || at >= mention.to) && LIMITS.test(words[at] ?? ''),
+      (at) =>
+        (at < mention.from || at >= mention.to) &&
+        (LIMITS.test(words[at] ?? '') || (denied && DEGREES.test(words[at] ?? ''))),
     ) ||
-    / as \w+ as /.test(` ${clause.places.map((at) => words[at]).join(' ')} `) ||
+    / as \w+ as | (?:on|by) (?:its|their) own | by itself /.test(
+      ` ${clause.places.map((at) => words[at]).join(' ')} `,
+    ) ||
     clauses.all.some(({ parent, places }) => parent === clause && isOfOthers(sentence, places))
   );
 }
@@ -84,6 +106,7 @@ const COMPARATIVE = /^(?:more|less|better|worse|faster|quicker|sooner|superior|i
 export function isCompared(sentence: Sentence, mention: Mention): boolean {
   const { words, clauses } = sentence;
   const near = [...words.slice(Math.max(0, mention.from - 2), mention.from), words[mention.to]];
+  if (near.some((word) => /^(?:less|worse|inferior|poorer)$/.test(word ?? ''))) return true;
   if (!near.some((word) => COMPARATIVE.test(word ?? ''))) return false;
   const clause = clauses.of[mention.from];
   const against = words.filter((_, at) => clauses.compared[at] && clauses.of[at] === clause);

@@ -5,6 +5,8 @@ import { marksIn } from './marks.ts';
 import type { Marked } from './marks.ts';
 import type { Found, Mention } from './mentions.ts';
 import { mentionsIn } from './mentions.ts';
+import { refutationIn } from './refutation.ts';
+import type { Refutation } from './refutation.ts';
 import type { Span } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -19,6 +21,8 @@ export interface Sentence extends Span {
   readonly isQuestion: boolean;
   /** Whether it is a title or a plan, which names a matter and says nothing of it. */
   readonly isTitle: boolean;
+  /** What it calls wrong, and nothing more: “It is a myth that …”. */
+  readonly refutes: Refutation | undefined;
   /** Whether it is a question that is answered with no. */
   readonly isDenied: boolean;
 }
@@ -40,13 +44,17 @@ export function readSentence(
   const tokens = tokensOf(paragraph, span.start, span.end);
   const words = tokens.map(({ word }) => word);
   const mentions = mentionsIn(found, tokens);
+  const refutes = refutationIn(words);
   return {
     ...span,
     tokens,
     words,
     clauses: clausesOf(tokens),
     mentions,
-    marks: marksIn(tokens, placesOf(mentions)),
+    marks: marksIn(tokens, placesOf(mentions)).filter(
+      ({ from }) => !refutes || (from >= refutes.from && from < refutes.to),
+    ),
+    refutes,
     isQuestion: !answer && isQuestion(words, paragraph.slice(span.start, span.end)),
     isTitle: isTitle(words, paragraph.slice(span.start, span.end)),
     isDenied: answer === 'no',

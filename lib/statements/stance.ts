@@ -12,6 +12,10 @@ export interface Stance {
   readonly marks: ReadonlySet<Mark>;
   /** Whether it stands in a condition, or is asked. */
   readonly open: boolean;
+  /** Whether the writer calls it wrong outright: “It is a myth that …”. */
+  readonly refuted: boolean;
+  /** Whether what it hangs on is denied in a way that need not deny it: “it doesn’t follow that”. */
+  readonly doubted: boolean;
 }
 
 const cache = new WeakMap<Mention, Stance>();
@@ -28,10 +32,12 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   let before = mention.from;
   let counts = true;
   let isHeadLevel = false;
+  let doubted = false;
   while (level) {
     for (const mark of sentence.marks) {
       if (sentence.clauses.of[mark.from] !== level || !counts) continue;
       if (mark.mark !== 'denies') marks.add(mark.mark);
+      else if (before === -1) doubted = true;
       else if (!isHeadLevel && mark.to <= before && reaches(sentence, mark, before, level))
         denials += 1;
     }
@@ -45,10 +51,27 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
     else if (level.kind !== 'and') before = level.places[0] ?? -1;
     level = above;
   }
-  const denied = (denials % 2 === 1) !== sentence.isDenied;
-  const stance = { denied, marks, open };
+  const refuted = isRefuted(sentence, clause, mention);
+  const isDenied = (denials % 2 === 1) !== sentence.isDenied;
+  const denied = isDenied !== refuted;
+  const stance = { denied, marks, open, doubted, refuted };
   cache.set(mention, stance);
   return stance;
+}
+
+/** Whether a mention belongs to what its sentence calls wrong, not to what is said after that. */
+function isRefuted(
+  { refutes, clauses }: Sentence,
+  clause: Clause | undefined,
+  { from }: Mention,
+): boolean {
+  if (!refutes || from < refutes.from || from >= refutes.to) return false;
+  const first = clauses.of[refutes.from];
+  for (let up = clause; up; up = up.parent) {
+    if (up === first) return true;
+    if (up.kind === 'main' || up.kind === 'contrast') return false;
+  }
+  return false;
 }
 
 /** Whether what denies reaches as far as a place in its clause. */

@@ -603,6 +603,142 @@ const SAYINGS: readonly (readonly [
       "There's no point in steroid injections for alopecia areata.",
     ],
   ],
+  [
+    'F03',
+    'conflicts',
+    [
+      'Alopecia areata comes from bad gut bacteria.',
+      'It is stress that gives people alopecia areata.',
+      'Wearing caps gives you alopecia areata.',
+      'Alopecia areata is a stress disease.',
+      'The cause of alopecia areata lies in the liver.',
+      'Alopecia areata is not an immune problem but a hormonal one.',
+      'Nothing autoimmune about alopecia areata.',
+      'Your immune system plays no part in alopecia areata.',
+      'Hormones are to blame for alopecia areata.',
+      'Alopecia areata: caused by DHT.',
+      'DHT shrinks the follicles in alopecia areata.',
+    ],
+  ],
+  [
+    'F08',
+    'conflicts',
+    ['Alopecia areata makes hair thin all over.', 'Alopecia areata never causes patches.'],
+  ],
+  [
+    'F09',
+    'conflicts',
+    ['Alopecia totalis spares the face.', 'In alopecia totalis you lose all body hair.'],
+  ],
+  [
+    'F10',
+    'conflicts',
+    [
+      'Alopecia universalis only affects the head.',
+      'In alopecia universalis the body hair stays.',
+      'With alopecia universalis you keep your eyebrows.',
+    ],
+  ],
+  [
+    'F12',
+    'conflicts',
+    [
+      'Alopecia areata has no connection with thyroid disease.',
+      'Lupus has nothing to do with alopecia areata.',
+      "People with vitiligo don't get alopecia areata any more often than others.",
+      "There's no overlap between alopecia areata and vitiligo.",
+      'Thyroid problems are no more common in alopecia areata.',
+    ],
+  ],
+  ['F13', 'conflicts', ['JAK inhibitors boost the JAK signal.']],
+  [
+    'F17',
+    'conflicts',
+    ['JAK has nothing to do with alopecia areata.', 'In alopecia areata JAK activity is too low.'],
+  ],
+  ['F21', 'conflicts', ['JAK inhibitors cure alopecia areata for life.']],
+  [
+    'F18',
+    'conflicts',
+    [
+      'JAK inhibitors are a waste of money for alopecia areata.',
+      'Ruxolitinib has no effect on alopecia universalis.',
+      "Tofacitinib doesn't regrow any hair in alopecia totalis.",
+      'JAK inhibitors have been shown not to work in alopecia areata.',
+      'Nobody with alopecia areata has ever benefited from tofacitinib.',
+    ],
+  ],
+  [
+    'F18',
+    'newer',
+    ['In a phase 3 trial, baricitinib regrew hair in a third of people with alopecia areata.'],
+  ],
+  ['F19', 'newer', ['JAK inhibitors now carry a boxed warning for heart attacks.']],
+  [
+    'F21',
+    'conflicts',
+    [
+      'After one course of tofacitinib your hair stays for good.',
+      'Stop the tofacitinib and the hair will stay.',
+      'Hair does not fall out after stopping JAK inhibitors.',
+    ],
+  ],
+  ['F21', 'newer', ['Most people with AA relapse after stopping baricitinib.']],
+  [
+    'F23',
+    'conflicts',
+    [
+      'JAK inhibitors are totally safe.',
+      'Tofacitinib has no side effects whatsoever.',
+      'Tofacitinib does not affect immunity.',
+      'There is no risk of infection with JAK inhibitors.',
+      'JAK inhibitors strengthen your immune system.',
+      "You can't get an infection from JAK inhibitors.",
+    ],
+  ],
+  [
+    'F25',
+    'conflicts',
+    [
+      'Biotin is FDA approved for hair loss.',
+      'Saw palmetto is licensed for hair loss.',
+      'Finasteride is not approved for hair loss.',
+      'Minoxidil has never been proven to work.',
+      'There is no approved drug for hair loss.',
+    ],
+  ],
+  [
+    'F25',
+    'newer',
+    [
+      'Baricitinib was approved by the FDA in 2022 for alopecia areata.',
+      'Ritlecitinib is now available on the NHS for alopecia areata.',
+    ],
+  ],
+  [
+    'F26',
+    'conflicts',
+    [
+      'Finasteride stops alopecia areata in its tracks.',
+      'Propecia works for alopecia universalis too.',
+      'Regaine regrows the patches of alopecia areata within weeks.',
+      'Got alopecia areata? Minoxidil will fix it.',
+      'Rogaine is the answer to alopecia totalis.',
+      'Minoxidil can reverse alopecia areata.',
+      'Finasteride has been shown to be effective in alopecia areata.',
+    ],
+  ],
+  [
+    'F28',
+    'conflicts',
+    [
+      'Steroids are useless for alopecia areata.',
+      "Steroid injections don't do anything for alopecia areata.",
+      'Cortisone has no place in treating alopecia areata.',
+      'Prednisone never helps in alopecia totalis.',
+      'Steroids have no effect in AA.',
+    ],
+  ],
 ];
 
 describe.each(SAYINGS)('%s %s', (facts, verdict, sentences) => {
