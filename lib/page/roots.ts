@@ -1,4 +1,4 @@
-import { openRootsOfFullHosts, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { rootsOfFullHosts, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
 
 const OBSERVED = {
   childList: true,
@@ -28,11 +28,13 @@ export class Roots {
     return found;
   }
 
-  /** Takes in those below a node that a quick look passes over, and gives them. */
-  takeInFullHosts(node: ParentNode): ShadowRoot[] {
-    const found = openRootsOfFullHosts(node).filter((shadow) => !this.#shadows.has(shadow));
-    this.#watch(found);
-    return found;
+  /** Takes in those below a node that a quick look passes over, and gives them step by step. */
+  *takeInFullHosts(node: ParentNode): Generator<ShadowRoot[]> {
+    for (const roots of rootsOfFullHosts(node)) {
+      const found = roots.filter((shadow) => !this.#shadows.has(shadow));
+      this.#watch(found);
+      yield found;
+    }
   }
 
   /** Takes in an element's own shadow root, if there is one that is not known yet. */

@@ -82,11 +82,7 @@ export class PageSpotter {
       for (const delay of [0, ...SHADOWS_COME]) {
         whenIdle(() => this.#look(this.#roots.takeIn(document)), this.#signal, delay);
       }
-      whenIdle(
-        () => this.#look(this.#roots.takeInFullHosts(document)),
-        this.#signal,
-        FULL_HOSTS_WAIT,
-      );
+      whenIdle(() => this.#work.add(this.#lookingIntoFullHosts()), this.#signal, FULL_HOSTS_WAIT);
     }, this.#signal);
   }
 
@@ -164,6 +160,13 @@ export class PageSpotter {
       if (root instanceof Element && root !== document.body) {
         yield* this.#looking(this.#roots.takeInAgain(root));
       }
+    }
+  }
+
+  *#lookingIntoFullHosts(): Generator<void> {
+    for (const found of this.#roots.takeInFullHosts(document)) {
+      yield* this.#looking(found);
+      yield;
     }
   }
 
