@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, vi } from 'vitest';
+import { describe as group, expect, inject, vi } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { ROOT } from './support/root.ts';
 import { test as base } from './support/test.ts';
@@ -15,6 +15,9 @@ import { test as base } from './support/test.ts';
 // The whole content is checked anew for each page, which takes its time on a busy machine.
 const PATIENCE = { timeout: 60_000 };
 vi.setConfig({ testTimeout: 180_000 });
+
+/** Pages of the editor's own, without the extension: what holds in one browser holds in the other. */
+const describe = group.skipIf(inject('browser') === 'firefox');
 
 const PSORIASIS = 'terms/psoriasis.yaml';
 const OPENING = 'Psoriasis is an autoimmune condition.';
