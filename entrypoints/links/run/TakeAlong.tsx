@@ -1,24 +1,14 @@
 import { i18n } from '#i18n';
 import { useId, useState } from 'react';
 import { usePack } from '../../../components/PackContext.tsx';
-import {
-  REPORT_KINDS,
-  type ReportKind,
-  saveReport,
-} from '../../../components/report/saveReport.tsx';
+import { ReportButtons } from '../../../components/report/ReportButtons.tsx';
+import { type ReportKind, saveReport } from '../../../components/report/saveReport.tsx';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
 import { readPages } from '../../../lib/links/store.ts';
 
 interface Props {
   readonly links: readonly QueuedLink[];
 }
-
-const LABELS = {
-  html: 'sidepanel.reportHtml',
-  md: 'sidepanel.reportMarkdown',
-  csv: 'sidepanel.reportCsv',
-  json: 'sidepanel.reportJson',
-} as const satisfies Record<ReportKind, string>;
 
 /** A report for the file on all pages that were read, in the order of their links. */
 export function TakeAlong({ links }: Props) {
@@ -43,11 +33,7 @@ export function TakeAlong({ links }: Props) {
       </h2>
       <p>{i18n.t('links.report.help', read)}</p>
       <div className="links__buttons">
-        {REPORT_KINDS.map((kind) => (
-          <button className="button" type="button" key={kind} onClick={() => void save(kind)}>
-            {i18n.t(LABELS[kind])}
-          </button>
-        ))}
+        <ReportButtons onSave={(kind) => void save(kind)} />
       </div>
       <output className="links__said">{said}</output>
     </section>
