@@ -30,8 +30,8 @@ export default defineUnlistedScript(() => {
     const spotter = startSpotting(spotting, controller.signal);
     followPointing(spotter, controller.signal);
     globalThis.clinicContextSpotter = {
-      report: () => spotter.marker?.report() ?? AT_REST.report(),
-      marks: () => spotter.marker?.marks() ?? AT_REST.marks(),
+      report: () => ({ counts: spotter.marker?.counts() ?? {} }),
+      marks: () => spotter.marker?.marks() ?? [],
       card: { quietly: (change) => spotter.quietly(change), appearance },
     };
   });

@@ -1,10 +1,11 @@
-import { hashWith } from './word-filter.ts';
+import { hashOf } from './word-filter.ts';
 
 /** A word shorter than this has too many real words for neighbours. */
 const SHORTEST = 6;
 /** Letters at a word's beginning or end of which one mistake leaves one group whole. */
 const EDGE = 3;
 const LETTERS = /^[a-z]+$/;
+const NONE: readonly string[] = [];
 
 /**
  * Words that count with one typing mistake in them: a letter too many, too few or wrong, or two
@@ -34,31 +35,29 @@ export class Spelling {
     return word.length >= SHORTEST && LETTERS.test(word);
   }
 
-  /** Whether it is worth asking; nearly always it is not. */
-  mayMean(text: string, from: number, to: number): boolean {
-    return (
-      to - from >= SHORTEST - 1 &&
-      (this.#edges[edgeKey(text, from)] === 1 || this.#edges[edgeKey(text, to - EDGE)] === 1)
-    );
-  }
-
   /**
    * The words that the text between two places can be meant for.
    *
    * @param from, to bounds of a word, in UTF-16 units
    */
-  meantBy(text: string, from: number, to: number): string[] {
-    if (!this.mayMean(text, from, to)) return [];
+  meantBy(text: string, from: number, to: number): readonly string[] {
+    if (!this.#mayMean(text, from, to)) return NONE;
     const written = text.slice(from, to).toLowerCase();
-    if (!LETTERS.test(written) || this.#realWords.has(written)) return [];
+    if (!LETTERS.test(written) || this.#realWords.has(written)) return NONE;
     return this.#words.filter((word) => isOneMistakeFrom(word, written));
+  }
+
+  /** Whether a word shares an edge with one of ours; nearly none does. */
+  #mayMean(text: string, from: number, to: number): boolean {
+    return (
+      to - from >= SHORTEST - 1 &&
+      (this.#edges[edgeKey(text, from)] === 1 || this.#edges[edgeKey(text, to - EDGE)] === 1)
+    );
   }
 }
 
 function edgeKey(text: string, at: number): number {
-  let key = 0;
-  for (let letter = at; letter < at + EDGE; letter++) key = hashWith(key, text.charCodeAt(letter));
-  return key & 4095;
+  return hashOf(text, at, at + EDGE) & 4095;
 }
 
 /** Whether two different words are one mistake apart (optimal string alignment distance 1). */

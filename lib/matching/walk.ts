@@ -58,7 +58,6 @@ export class Walk {
 
   /** The same from a word that begins no form as it is written, but may be mistyped. */
   fromMistyped(data: string, piece: number, from: number, to: number): Match | undefined {
-    if (!this.#words.first.mayMean(data, from, to)) return undefined;
     for (const meant of this.#words.first.meantBy(data, from, to)) {
       const match = this.#read(piece, from, { piece, from, to, meant });
       if (!match) continue;

@@ -12,6 +12,18 @@ export function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
+/** The hash of the letters between two places of a text. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = hashWith(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The bit that stands for a hash in a filter of so many letters. */
+function bitOf(hash: number, letters: number): number {
+  return (hash ^ (hash >>> 15)) & (letters * 4 - 1);
+}
+
 /**
  * Whether a word may be among a filter's words; it never says no where one is.
  *
@@ -19,7 +31,7 @@ export function hashWith(hash: number, code: number): number {
  * @param hash the word's, letter by letter as `hashWith` makes it
  */
 export function mayHold(filter: string, hash: number): boolean {
-  const bit = (hash ^ (hash >>> 15)) & (filter.length * 4 - 1);
+  const bit = bitOf(hash, filter.length);
   return (((filter.charCodeAt(bit >> 2) - NONE) >> (bit & 3)) & 1) === 1;
 }
 
@@ -34,9 +46,7 @@ export function firstLetters(word: string): string {
 /** Whether a word may begin with the letters behind a place, be they the whole word or not; those are in a filter. */
 export function mayBeBegun(filter: string, text: string, from: number): boolean {
   if (text.length - from < FIRST) return true;
-  let hash = 0;
-  for (let at = from; at < from + FIRST; at++) hash = hashWith(hash, text.charCodeAt(at));
-  return mayHold(filter, hash);
+  return mayHold(filter, hashOf(text, from, from + FIRST));
 }
 
 /** Writes words of ASCII letters and digits as a filter: a table of bits, four in a letter. */
@@ -45,9 +55,7 @@ export function writeWordFilter(words: Iterable<string>): string {
   const length = 2 ** Math.ceil(Math.log2(Math.max(1, different.size * ROOM))) / 4;
   const letters = new Uint8Array(Math.max(1, length));
   for (const word of different) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
-    const bit = (hash ^ (hash >>> 15)) & (letters.length * 4 - 1);
+    const bit = bitOf(hashOf(word, 0, word.length), letters.length);
     letters[bit >> 2] = (letters[bit >> 2] ?? 0) | (1 << (bit & 3));
   }
   let filter = '';

@@ -1,4 +1,3 @@
-import type { FrameReport } from '../frame.ts';
 import { scan } from '../matching/scan.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { batchesOf } from './batches.ts';
@@ -12,7 +11,7 @@ import { pointNothingOut, pointOut } from './pointed-out.ts';
 import { readingOn, runsAround } from './runs.ts';
 import { ShownTerms } from './shown-terms.ts';
 import { textsIn } from './texts.ts';
-import type { Segment } from './segments.ts';
+import type { Segment, Tree } from './segments.ts';
 import type { Company } from './unread-trees.ts';
 
 /** What a marker has to know of the page around it. */
@@ -56,10 +55,10 @@ export class PageMarker {
     signal.addEventListener('abort', () => this.clear());
   }
 
-  /** What is on show in this document. */
-  report(): FrameReport {
+  /** How often each term is on show in this document. */
+  counts(): Record<string, number> {
     this.#marks.settle();
-    return { counts: this.#marks.counts() };
+    return this.#marks.counts();
   }
 
   /** Every mark in this document, in no order. */
@@ -112,7 +111,7 @@ export class PageMarker {
   }
 
   /** Drops what is known of a tree's texts, by the shorter way. */
-  dropWithin(tree: Element | ShadowRoot): void {
+  dropWithin(tree: Tree): void {
     const known = [this.#marks.texts, this.#evidence.texts];
     const most = known.reduce((sum, { size }) => sum + size, 0);
     if (most === 0) return;

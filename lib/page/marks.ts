@@ -169,11 +169,8 @@ export class Marks {
     this.#highlight = undefined;
     this.#unordered = false;
     this.#rangesShown = 0;
-    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#painted, this.#fresh]) {
-      kept.clear();
-    }
-    this.#shown.clear();
-    this.#hidden.clear();
+    for (const kept of [this.#byText, this.#byCondition, this.#met]) kept.clear();
+    for (const kept of [this.#painted, this.#fresh, this.#shown, this.#hidden]) kept.clear();
   }
 
   #paint(mark: Mark): void {

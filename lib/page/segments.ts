@@ -7,9 +7,12 @@ const CODE = 'script:not([src]), style';
 /** Shorter code is read faster than it is left out, in UTF-16 units. */
 const LONG_CODE = 500;
 
+/** What is read as a whole: an element with what it holds, or a shadow root. */
+export type Tree = Element | ShadowRoot;
+
 /** A stretch of a tree, or all of it. */
 export interface Segment {
-  readonly root: Node;
+  readonly root: Tree;
   /** Its first element; the tree's beginning where there is none. */
   readonly from?: Element | undefined;
   /** The element before which it ends; the tree's end where there is none. */
@@ -21,9 +24,8 @@ export interface Segment {
  *
  * @param inSight gives an element whose segment comes first
  */
-export function segmentsOf(root: Node, inSight: () => Element | null): Segment[] {
-  const elements =
-    root instanceof Element || root instanceof DocumentFragment ? root.querySelectorAll('*') : [];
+export function segmentsOf(root: Tree, inSight: () => Element | null): Segment[] {
+  const elements = root.querySelectorAll('*');
   if (elements.length <= ELEMENTS) return [{ root }];
   const segments: Segment[] = [];
   for (let at = 0; at < elements.length; at += ELEMENTS) {
@@ -65,11 +67,10 @@ export function textOf({ root, from, to }: Segment): string {
 }
 
 /** A tree's text without its longer scripts and styles: those are more than half of many pages. */
-function textOfTree(root: Node): string {
-  const codes =
-    root instanceof Element || root instanceof DocumentFragment
-      ? [...root.querySelectorAll(CODE)].filter(({ textContent: { length } }) => length > LONG_CODE)
-      : [];
+function textOfTree(root: Tree): string {
+  const codes = [...root.querySelectorAll(CODE)].filter(
+    ({ textContent: { length } }) => length > LONG_CODE,
+  );
   if (codes.length === 0) return root.textContent ?? '';
   const range = document.createRange();
   range.selectNodeContents(root);

@@ -4,7 +4,7 @@ import { glued } from './glued.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots } from './roots.ts';
-import { isWhole, segmentsOf, textOf } from './segments.ts';
+import { isWhole, segmentsOf, textOf, type Tree } from './segments.ts';
 import { type Company, UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -39,6 +39,7 @@ export class PageSpotter {
   readonly #signal: AbortSignal;
   #marker: PageMarker | undefined;
   #bringing = false;
+  #looks = new AbortController();
   #records: MutationRecord[] = [];
   #following = false;
   #designMode = document.designMode;
@@ -73,17 +74,21 @@ export class PageSpotter {
     this.#roots.takeRecords();
   }
 
+  /** Looks at the page from the beginning, and later for shadow roots, in place of any look before. */
   async #lookAtAll(): Promise<void> {
+    this.#looks.abort();
+    this.#looks = new AbortController();
+    const signal = AbortSignal.any([this.#looks.signal, this.#signal]);
     await whenSeen();
     whenIdle(() => {
       this.#forget();
       this.#roots.observeDocument();
       this.#look([document.body ?? document.documentElement]);
       for (const delay of [0, ...SHADOWS_COME]) {
-        whenIdle(() => this.#look(this.#roots.takeIn(document)), this.#signal, delay);
+        whenIdle(() => this.#look(this.#roots.takeIn(document)), signal, delay);
       }
-      whenIdle(() => this.#work.add(this.#lookingIntoFullHosts()), this.#signal, FULL_HOSTS_WAIT);
-    }, this.#signal);
+      whenIdle(() => this.#work.add(this.#lookingIntoFullHosts()), signal, FULL_HOSTS_WAIT);
+    }, signal);
   }
 
   #forget(): void {
@@ -137,12 +142,12 @@ export class PageSpotter {
   }
 
   /** Looks at trees, and has read what of them is worth it, with the shadow roots in them. */
-  #look(trees: Iterable<Node>): void {
+  #look(trees: Iterable<Tree>): void {
     const [...roots] = trees;
     if (roots.length > 0) this.#work.add(this.#looking(roots));
   }
 
-  *#looking(roots: readonly Node[]): Generator<void> {
+  *#looking(roots: readonly Tree[]): Generator<void> {
     for (const root of roots) {
       if (root instanceof ShadowRoot) this.#marker?.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
@@ -209,7 +214,7 @@ export class PageSpotter {
 }
 
 /** The tree that a node stands in. */
-function treeOf(node: Node): Node {
+function treeOf(node: Node): Tree {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root : (document.body ?? document.documentElement);
 }

@@ -1,4 +1,5 @@
 import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
+import type { Tree } from './segments.ts';
 
 /** What is known of the page's company when a text is looked at. */
 export interface Company {
@@ -15,9 +16,9 @@ export interface Company {
 export class UnreadTrees {
   readonly #sieve: Sieve | null;
   /** Trees with nothing but forms that need company. */
-  readonly #inCompany = new Set<Node>();
+  readonly #inCompany = new Set<Tree>();
   /** Trees without a form; some may be company. */
-  readonly #bare = new Set<Node>();
+  readonly #bare = new Set<Tree>();
 
   constructor(sieve: Sieve | null) {
     this.#sieve = sieve;
@@ -28,7 +29,7 @@ export class UnreadTrees {
    *
    * @param root the tree that it stands in
    */
-  isToRead(text: string, root: Node, { met, wanted }: Company): boolean {
+  isToRead(text: string, root: Tree, { met, wanted }: Company): boolean {
     if (!this.#sieve) return true;
     const sifted = sift(this.#sieve, text);
     if (sifted === 'terms') return true;
@@ -42,8 +43,8 @@ export class UnreadTrees {
   }
 
   /** Gives out the trees that are to be looked at again by now. */
-  due({ met, wanted }: Company): Node[] {
-    const due = new Set<Node>();
+  due({ met, wanted }: Company): Tree[] {
+    const due = new Set<Tree>();
     if (met) {
       for (const root of this.#inCompany) due.add(root);
       this.#inCompany.clear();
