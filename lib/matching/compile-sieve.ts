@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Sieve, SievedWord } from './sieve.ts';
+import type { BesideWord, Sieve, SievedWord } from './sieve.ts';
 import { RarePieces } from './rare-pieces.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
 import { spellForms, wordsThatMayBeWrong } from './spelled-forms.ts';
@@ -15,6 +15,8 @@ const MOST_FORMS = 2000;
 /** A word that the sieve looks for. */
 interface Sought {
   readonly word: string;
+  /** The word with its capitals, where they count. */
+  readonly exact: string | undefined;
   readonly mistypable: boolean;
   /** Whether another word has to stand beside it. */
   readonly aided: boolean;
@@ -23,8 +25,15 @@ interface Sought {
 /** One way to find a form: it holds at least one of the words. */
 interface Way {
   readonly sought: readonly Sought[];
-  /** Words of the form that stand beside them, none of them with a mistake. */
+  /** Words that stand beside them; a tilde behind one lets a mistake pass. */
   readonly beside: readonly string[];
+}
+
+/** A word that is sought, and the piece of it that is. */
+interface Piece extends Sought {
+  readonly piece: string;
+  readonly beside: readonly string[];
+  readonly inCompany: boolean;
 }
 
 /**
@@ -46,42 +55,80 @@ export function compileSieve(source: MatcherSource): Sieve | null {
   const pieces = new RarePieces(source.commonWords);
   const alone = sieved.filter(({ needs }) => needs === undefined);
   const inCompany = sieved.filter(({ needs }) => needs !== undefined);
+  const short = inCompany.filter((form) => isShort(form));
 
-  const sought = soughtIn(alone, pieces).flatMap(({ word, mistypable, beside }) =>
-    (mistypable ? pieces.apartIn(word) : [pieces.in(word)]).map((piece) => ({
-      piece,
+  const sought = [
+    ...piecesOf(alone, pieces, false),
+    ...piecesOf(
+      inCompany.filter((form) => !isShort(form)),
+      pieces,
+      true,
+    ),
+  ];
+  const besides = new Map(
+    [...new Set(sought.flatMap(({ beside }) => beside))].map((word) => [
       word,
-      mistypable,
-      beside,
+      besideWords(word, pieces),
+    ]),
+  );
+  const all = [...besides.values()].flat();
+  const words = gatherWords(sought, (word) =>
+    (besides.get(word) ?? []).map((one) => all.indexOf(one)),
+  );
+  const cues = source.cues.map(({ form }) => pieces.rarestFirst(wordsOf(form)));
+  return {
+    pieces: [...words.keys(), ...shortestOf(short.map(asPhrase))].join('|'),
+    words: Object.fromEntries(words),
+    besides: all,
+    cuePieces: shortestOf(cues.map(([rarest = '']) => rarest)).join('|'),
+    cues,
+  };
+}
+
+function piecesOf(
+  forms: readonly SieveForm[],
+  pieces: RarePieces,
+  inCompany: boolean,
+): readonly Piece[] {
+  return soughtIn(forms, pieces).flatMap((sought) =>
+    (sought.mistypable ? pieces.apartIn(sought.word) : [pieces.in(sought.word)]).map((piece) => ({
+      ...sought,
+      piece,
+      inCompany,
     })),
   );
+}
+
+/** The words by the piece that is looked for. */
+function gatherWords(
+  sought: readonly Piece[],
+  numbersOf: (beside: string) => number[],
+): Map<string, SievedWord[]> {
   // Of two pieces that begin alike, only one would be come upon.
   const shortestFirst = sought.map(({ piece }) => piece).toSorted((a, b) => a.length - b.length);
   const words = new Map<string, SievedWord[]>();
-  for (const { piece, word, mistypable, beside } of sought) {
+  for (const { piece, word, exact, mistypable, beside, inCompany } of sought) {
     const looked = shortestFirst.find((other) => piece.startsWith(other)) ?? piece;
     const at = word.indexOf(piece);
-    const around: SievedWord = [
-      word.slice(0, at),
-      word.slice(at + looked.length),
-      mistypable ? 1 : 0,
-      beside.join('|'),
-    ];
+    const written = exact ?? word;
+    const around: SievedWord = {
+      before: written.slice(0, at),
+      after: written.slice(at + looked.length),
+      ...(exact !== undefined && { exact: written.slice(at, at + looked.length) }),
+      ...(mistypable && { mistypable: 1 }),
+      ...(inCompany && { inCompany: 1 }),
+      ...(beside.length > 0 && { beside: beside.flatMap(numbersOf) }),
+    };
     words.set(looked, [...(words.get(looked) ?? []), around]);
   }
-  return {
-    alone: [...words.keys()].join('|'),
-    words: Object.fromEntries(words),
-    inCompany: shortestOf(inCompany.map((form) => asWritten(form, pieces))).join('|'),
-    cues: shortestOf(source.cues.map(({ form }) => pieces.rarest(wordsOf(form)))).join('|'),
-  };
+  return words;
 }
 
 /** Words of which each form holds one: step by step those that find the most forms for their cost. */
 function soughtIn(
   forms: readonly SieveForm[],
   pieces: RarePieces,
-): (Sought & { readonly beside: readonly string[] })[] {
+): (Sought & Pick<Piece, 'beside'>)[] {
   const chosen = new Map<string, Sought & { readonly ways: Way[] }>();
   let left = forms.map(waysOf);
   while (left.length > 0) {
@@ -111,36 +158,59 @@ function soughtIn(
   }));
 }
 
-function keyOf({ word, mistypable, aided }: Sought): string {
-  return `${word}${mistypable ? '~' : ''}${aided ? '+' : ''}`;
+function besideWords(word: string, pieces: RarePieces): BesideWord[] {
+  if (!word.endsWith('~')) return [{ piece: word, before: '', after: '' }];
+  const right = word.slice(0, -1);
+  // One mistake leaves one of two pieces whole.
+  return pieces.apartIn(right).map((piece) => {
+    const [before = ''] = right.split(piece);
+    return { piece, before, after: right.slice(before.length + piece.length), mistypable: 1 };
+  });
 }
 
-function waysOf({ form, mistypable }: SieveForm): Way[] {
+function keyOf({ word, exact = word, mistypable, aided }: Sought): string {
+  return `${exact}${mistypable ? '~' : ''}${aided ? '+' : ''}`;
+}
+
+function waysOf({ form, exactCase, mistypable }: SieveForm): Way[] {
   const words = wordsOf(form);
   const right = words.filter((word) => !mistypable.includes(word));
   const long = right.filter(({ length }) => length > 2);
   const certain = long.length > 0 ? long : right;
+  const besideAllBut = (...sought: readonly string[]) => [
+    ...certain.filter((word) => !sought.includes(word)),
+    ...mistypable
+      .filter((word) => !sought.includes(word) && RarePieces.canBeApart(word))
+      .map((word) => `${word}~`),
+  ];
+  const way = (sought: readonly string[], mistaken = false): Way => {
+    const beside = besideAllBut(...sought);
+    return {
+      sought: sought.map((word) => ({
+        word,
+        exact: exactCase ? asWritten(word, form) : undefined,
+        mistypable: mistaken,
+        aided: beside.length > 0,
+      })),
+      beside,
+    };
+  };
   return [
-    ...certain.map((word) =>
-      wayBy(
-        [word],
-        false,
-        certain.filter((other) => other !== word),
-      ),
-    ),
-    ...mistypable.map((word) => wayBy([word], true, certain)),
+    ...certain.map((word) => way([word])),
+    ...mistypable.map((word) => way([word], true)),
     // One mistake leaves one of two words right.
     ...mistypable.flatMap((word, index) =>
       mistypable
         .slice(index + 1)
         .filter((other) => other !== word)
-        .map((other) => wayBy([word, other], false, certain)),
+        .map((other) => way([word, other])),
     ),
   ];
 }
 
-function wayBy(words: readonly string[], mistypable: boolean, beside: readonly string[]): Way {
-  return { sought: words.map((word) => ({ word, mistypable, aided: beside.length > 0 })), beside };
+/** A folded word as a form has it; undefined where more than its capitals were folded. */
+function asWritten(word: string, form: string): string | undefined {
+  return form.split(/[^\p{L}\p{N}]+/u).find((written) => written.toLowerCase() === word);
 }
 
 /** Words of which one stands beside in every way; none where a way has nothing beside it. */
@@ -166,13 +236,14 @@ function wordsOf(form: string): string[] {
     .filter(Boolean);
 }
 
-/** A form that needs company by its rarest word, in capitals where those count; by all where that says little. */
-function asWritten({ form, exactCase }: SieveForm, pieces: RarePieces): string {
-  const rarest = pieces.rarest(wordsOf(form));
-  if (rarest.length < 3 && !exactCase)
-    return (fold(form).match(/\p{L}+|\p{N}+/gu) ?? []).join('\\W*');
-  const written = form.split(/[^\p{L}\p{N}]+/u).find((word) => fold(word) === rarest) ?? rarest;
-  return exactCase ? `(?-i:${written})` : rarest;
+/** Whether a form has no word that is long enough to be looked for, as "NW 3" has none. */
+function isShort({ form, exactCase }: SieveForm): boolean {
+  return !exactCase && wordsOf(form).every((word) => (/\p{L}*/u.exec(word)?.[0].length ?? 0) < 3);
+}
+
+/** A short form as a whole, however its letters and numbers are set apart. */
+function asPhrase({ form }: SieveForm): string {
+  return (fold(form).match(/\p{L}+|\p{N}+/gu) ?? []).join('\\W*');
 }
 
 /** Leaves out what holds another. */

@@ -34,12 +34,10 @@ export class RarePieces {
     return WORD_COST * (mistypable ? 2 : 1) + this.#misleads(word) * (aided ? 0.05 : 1);
   }
 
-  /** The rarest of some words, among those with letters enough to be looked for. */
-  rarest(words: readonly string[]): string {
-    const [rarest = ''] = words
-      .filter((word) => /\p{L}{2}/u.test(word))
-      .toSorted((a, b) => this.#misleads(a) - this.#misleads(b));
-    return rarest;
+  /** Words, the rarest first of those with letters enough to be looked for. */
+  rarestFirst(words: readonly string[]): string[] {
+    const rank = (word: string) => (/\p{L}{2}/u.test(word) ? this.#misleads(word) : Infinity);
+    return words.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   }
 
   /** How often a word misleads. Everyday words are everywhere; short ones also stand in code and other languages. */
@@ -51,6 +49,11 @@ export class RarePieces {
   /** The rarest piece of a word. */
   in(word: string): string {
     return this.#rarestPiece(word.length <= PIECE ? [word] : piecesOf(word, PIECE));
+  }
+
+  /** Whether a word is long enough for two pieces that lie apart. */
+  static canBeApart({ length }: string): boolean {
+    return length > 2 * HALF_PIECE[0];
   }
 
   /**

@@ -1,93 +1,134 @@
-import { isOneMistakeFrom } from './spelling.ts';
+import { plain, withPlainWords } from './unusual.ts';
+import { type Borders, isWordAround } from './word-around.ts';
 
 /**
  * What a text must hold for any form to be in it. Browsers run regular expressions natively over a
  * whole page at once; nearly all pages fall through here.
  */
 export interface Sieve {
-  /** Rare pieces of words, of which every form that needs no company holds one; as a regular expression. */
-  readonly alone: string;
-  /** For each of those pieces, the words that it is looked for. */
+  /** Rare pieces of words, one of which every form holds; as a regular expression. */
+  readonly pieces: string;
+  /** For each piece in small letters, the words that it is looked for; without any, it is a form that needs company. */
   readonly words: Readonly<Record<string, readonly SievedWord[]>>;
-  /** Pieces of every form that needs company. */
-  readonly inCompany: string;
-  /** Pieces of every cue. */
-  readonly cues: string;
+  /** Words that have to stand beside others; a mistypable one by each of its pieces. */
+  readonly besides: readonly BesideWord[];
+  /** Pieces of the rarest words of all cues, as a regular expression. */
+  readonly cuePieces: string;
+  /** The words of each cue, the rarest first. */
+  readonly cues: readonly (readonly string[])[];
 }
 
 /** A word around a piece of it. */
-export type SievedWord = readonly [
-  before: string,
-  after: string,
-  /** 1 where one typing mistake is let pass. */
-  mistypable: 0 | 1,
-  /** What the text must hold elsewhere, as a regular expression; where it is empty, nothing. */
-  beside: string,
-];
+export interface SievedWord {
+  /** What stands before the piece and behind it; with its capitals, where those count. */
+  readonly before: string;
+  readonly after: string;
+  /** The piece with its capitals, where those count. */
+  readonly exact?: string;
+  /** Present where one typing mistake is let pass. */
+  readonly mistypable?: 1;
+  /** Present where all forms with it need company. */
+  readonly inCompany?: 1;
+  /** Numbers of words of which the text must hold one elsewhere. */
+  readonly beside?: readonly number[];
+}
+
+/** A word, and the piece of it that is looked for. */
+export interface BesideWord extends Pick<SievedWord, 'before' | 'after' | 'mistypable'> {
+  readonly piece: string;
+}
 
 /** What a text can hold: forms that count by themselves, only forms that need company, or none. */
 export type Sifted = 'terms' | 'only in company' | 'nothing';
 
 /**
- * Letters that are not what they seem (see fold.ts): text with some of them is never let go. The
- * first look is the quick one.
- */
-const UNUSUAL = /[\u00AD\u02FF-\u0370\u061C\u200B-\u206F\uFAFF-\uFF5A]/;
-const FOLDING =
-  /\w(?:[\u0300-\u036F]|[\uFE00-\uFE0F]|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF])|[\uFB00-\uFB06]|[\uFF10-\uFF5A]{2}/;
-
-/**
  * Sifts a text. It errs on one side alone: a text with a term in it is never let go.
  *
- * @param text text nodes glued together, as `textContent` gives them
+ * @param text text nodes glued together, as `textContent` gives them: a word may begin inside another
  */
 export function sift(sieve: Sieve, text: string): Sifted {
-  if (UNUSUAL.test(text) && FOLDING.test(text)) return 'terms';
-  const company = new RegExp(sieve.inCompany, 'iy');
-  let pieces = new RegExp(`${sieve.alone}|${sieve.inCompany}`, 'gi');
+  return look(sieve, withPlainWords(text), undefined);
+}
+
+/** The same with a closer look, for which the text is given node by node: words end where one does. */
+export function siftClosely(sieve: Sieve, texts: readonly string[]): Sifted {
+  const borders = new Set<number>();
+  let text = '';
+  for (const one of texts) borders.add((text += plain(one)).length);
+  return look(sieve, text, borders);
+}
+
+/** Whether a text can hold a word that is company for forms that need some. */
+export function holdsCompany({ cuePieces }: Sieve, text: string): boolean {
+  return new RegExp(cuePieces, 'i').test(text);
+}
+
+function look(sieve: Sieve, text: string, borders: Borders): Sifted {
+  const pieces = new RegExp(sieve.pieces, 'gi');
+  const known = new Map<readonly number[], boolean>();
+  const holdsBeside = (numbers: readonly number[]) => {
+    let held = known.get(numbers);
+    if (held === undefined) {
+      held = holdsAny(
+        text,
+        numbers.map((number) => sieve.besides[number]),
+        borders,
+      );
+      known.set(numbers, held);
+    }
+    return held;
+  };
   let sifted: Sifted = 'nothing';
   for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
     const { index } = hit;
-    const words = sieve.words[hit[0].toLowerCase()];
-    if (words?.some((word) => stands(word, text, index, pieces.lastIndex))) return 'terms';
+    const end = pieces.lastIndex;
     // Pieces may overlap.
     pieces.lastIndex = index + 1;
-    if (sifted === 'only in company') continue;
-    company.lastIndex = index;
-    if (!company.test(text)) continue;
-    if (holdsCompany(sieve, text)) return 'terms';
-    sifted = 'only in company';
-    pieces = new RegExp(sieve.alone, 'gi');
-    pieces.lastIndex = index;
+    const words = sieve.words[hit[0].toLowerCase()] ?? [undefined];
+    for (const word of words) {
+      const inCompany = !word || word.inCompany === 1;
+      if (inCompany && sifted !== 'nothing') continue;
+      if (word?.exact !== undefined && !text.startsWith(word.exact, index)) continue;
+      if (word && !isWordAround(word, text, index, end, borders)) continue;
+      if (word?.beside && !holdsBeside(word.beside)) continue;
+      if (!inCompany || meetsCompany(sieve, text, borders)) return 'terms';
+      sifted = 'only in company';
+    }
   }
   return sifted;
 }
 
-/** Whether a text can hold a word that is company for forms that need some. */
-export function holdsCompany({ cues }: Sieve, text: string): boolean {
-  return new RegExp(cues, 'i').test(text);
+function meetsCompany(sieve: Sieve, text: string, borders: Borders): boolean {
+  if (!holdsCompany(sieve, text)) return false;
+  const pieces = new Set(text.toLowerCase().match(new RegExp(sieve.cuePieces, 'g')));
+  return sieve.cues.some(
+    ([rarest = '', ...others]) =>
+      [...pieces].some((piece) => rarest.includes(piece)) &&
+      [rarest, ...others].every((piece) =>
+        holdsAny(text, [{ piece, before: '', after: '' }], borders),
+      ),
+  );
 }
 
-/** Whether a word stands around its piece, which the text holds between two places. */
-function stands(word: SievedWord, text: string, from: number, to: number): boolean {
-  const [before, after, mistypable, beside] = word;
-  const ahead = text.slice(Math.max(0, from - before.length - 1), from).toLowerCase();
-  const behind = text.slice(to, to + after.length + 1).toLowerCase();
-  const aheadRight = ahead.endsWith(before);
-  const behindRight = behind.startsWith(after);
-  const right =
-    mistypable === 1
-      ? (aheadRight && nearly(after, (length) => behind.slice(0, length))) ||
-        (behindRight && nearly(before, (length) => ahead.slice(ahead.length - length)))
-      : aheadRight && behindRight;
-  return right && (beside === '' || new RegExp(beside, 'i').test(text));
-}
-
-/** Whether a part of a word is written right, or with one mistake. */
-function nearly(part: string, written: (length: number) => string): boolean {
-  if (written(part.length) === part) return true;
-  for (let length = Math.max(0, part.length - 1); length <= part.length + 1; length++) {
-    if (isOneMistakeFrom(part, written(length))) return true;
+/** Whether a text holds one of some words. */
+function holdsAny(
+  text: string,
+  words: readonly (BesideWord | undefined)[],
+  borders: Borders,
+): boolean {
+  const pieces = new RegExp(words.map((word) => word?.piece).join('|'), 'gi');
+  for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
+    const { index } = hit;
+    const stands = words.some((word) => {
+      if (!word) return false;
+      const end = index + word.piece.length;
+      return (
+        text.slice(index, end).toLowerCase() === word.piece &&
+        isWordAround(word, text, index, end, borders)
+      );
+    });
+    if (stands) return true;
+    pieces.lastIndex = index + 1;
   }
   return false;
 }

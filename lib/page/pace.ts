@@ -7,13 +7,12 @@ const PATIENCE = 1000;
 
 /** Tells when there is time for work that the reader is not waiting for. */
 export class Pace {
+  readonly #signal: AbortSignal;
   #busyAt = -Infinity;
+  #listening = false;
 
   constructor(signal: AbortSignal) {
-    const busy = (event: Event) => (this.#busyAt = event.timeStamp);
-    for (const type of ['keydown', 'scroll']) {
-      window.addEventListener(type, busy, { capture: true, passive: true, signal });
-    }
+    this.#signal = signal;
   }
 
   /** Gives the page its turn, and waits for a moment when work disturbs nobody. */
@@ -24,12 +23,24 @@ export class Pace {
 
   /** Waits while somebody types or scrolls, though not for ever, and while nobody looks. */
   async rest(): Promise<void> {
+    this.#listen();
     const since = performance.now();
     for (let wait = this.#wait(since); wait > 0; wait = this.#wait(since)) {
       // oxlint-disable-next-line no-await-in-loop -- Waiting is all that this does.
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
     await whenSeen();
+  }
+
+  /** From the first wait on: where there is none, nobody has to be told of every scroll. */
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = true;
+    const busy = (event: Event) => (this.#busyAt = event.timeStamp);
+    for (const type of ['keydown', 'scroll']) {
+      const options = { capture: true, passive: true, signal: this.#signal };
+      window.addEventListener(type, busy, options);
+    }
   }
 
   /** Milliseconds to wait until the reader may be at rest. */

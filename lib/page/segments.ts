@@ -1,3 +1,5 @@
+import { step, textWalker } from './texts.ts';
+
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
 const ELEMENTS = 3000;
 /** A segment reaches back over this many of the one before: a word can lie across the border. */
@@ -25,8 +27,8 @@ export interface Segment {
  * @param inSight gives an element whose segment comes first
  */
 export function segmentsOf(root: Tree, inSight: () => Element | null): Segment[] {
+  if (countOf(root) <= ELEMENTS) return [{ root }];
   const elements = root.querySelectorAll('*');
-  if (elements.length <= ELEMENTS) return [{ root }];
   const segments: Segment[] = [];
   for (let at = 0; at < elements.length; at += ELEMENTS) {
     segments.push({
@@ -38,6 +40,12 @@ export function segmentsOf(root: Tree, inSight: () => Element | null): Segment[]
   const first = inSight();
   const seen = segments.findIndex((segment) => first && holds(segment, first));
   return seen < 0 ? segments : [...segments.slice(seen), ...segments.slice(0, seen)];
+}
+
+function countOf(root: Tree): number {
+  // A live list counts its elements without naming them.
+  return (root instanceof Element ? root.getElementsByTagName('*') : root.querySelectorAll('*'))
+    .length;
 }
 
 function holds({ from, to }: Segment, element: Element): boolean {
@@ -64,6 +72,19 @@ export function textOf({ root, from, to }: Segment): string {
   if (from) range.setStartBefore(from);
   if (to) range.setEndBefore(to);
   return range.toString();
+}
+
+/** The texts that `textOf` glues together, node by node. */
+export function textsOf({ root, from, to }: Segment): string[] {
+  const texts: string[] = [];
+  const walker = textWalker(root);
+  if (from) walker.currentNode = from;
+  for (let text = step(walker, 'nextNode'); text; text = step(walker, 'nextNode')) {
+    if (to && isSet(to, text, Node.DOCUMENT_POSITION_FOLLOWING)) break;
+    if (text.length > LONG_CODE && text.parentElement?.matches(CODE)) continue;
+    texts.push(text.data);
+  }
+  return texts;
 }
 
 /** A tree's text without its longer scripts and styles: those are more than half of many pages. */

@@ -1,10 +1,10 @@
 import type { Sieve } from '../matching/sieve.ts';
 import { textChanges, textsAtBorders } from './changes.ts';
-import { glued } from './glued.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
+import { withNeighbours } from './neighbours.ts';
 import { Pace } from './pace.ts';
 import { Roots } from './roots.ts';
-import { isWhole, segmentsOf, textOf, type Tree } from './segments.ts';
+import { isWhole, segmentsOf, textOf, textsOf, type Tree } from './segments.ts';
 import { type Company, UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -14,12 +14,14 @@ export type BringMarker = (around: Surroundings) => Promise<PageMarker | undefin
 
 /**
  * Nothing tells when a shadow root is attached to an element that stood in the page before, so it
- * is looked for again while pages usually build themselves. Milliseconds after the first reading.
+ * is looked for while pages usually build themselves: each time so many milliseconds after the
+ * last. What takes long to look through is looked through once, when a page is quiet.
  */
-const SHADOWS_COME = [1000, 5000];
-
-/** What takes longer to look through waits until a page is quiet, in milliseconds. */
-const FULL_HOSTS_WAIT = 1500;
+const SHADOWS_COME = [
+  { wait: 0, full: false },
+  { wait: 1500, full: true },
+  { wait: 3500, full: false },
+];
 
 /** Changes are followed when the page is at rest, or after this, in milliseconds. */
 const SOON = 150;
@@ -58,7 +60,10 @@ export class PageSpotter {
     this.#signal = signal;
     this.#pace = new Pace(signal);
     this.#work = new Work(this.#pace, () => this.#settle(), signal);
-    signal.addEventListener('abort', () => this.#forget());
+    signal.addEventListener('abort', () => {
+      this.#looks.abort();
+      this.#forget();
+    });
     void this.#lookAtAll();
   }
 
@@ -78,17 +83,24 @@ export class PageSpotter {
   async #lookAtAll(): Promise<void> {
     this.#looks.abort();
     this.#looks = new AbortController();
-    const signal = AbortSignal.any([this.#looks.signal, this.#signal]);
+    const { signal } = this.#looks;
     await whenSeen();
     whenIdle(() => {
       this.#forget();
       this.#roots.observeDocument();
       this.#look([document.body ?? document.documentElement]);
-      for (const delay of [0, ...SHADOWS_COME]) {
-        whenIdle(() => this.#look(this.#roots.takeIn(document)), signal, delay);
-      }
-      whenIdle(() => this.#work.add(this.#lookingIntoFullHosts()), signal, FULL_HOSTS_WAIT);
+      this.#lookForShadows(SHADOWS_COME, signal);
     }, signal);
+  }
+
+  #lookForShadows([now, ...later]: typeof SHADOWS_COME, signal: AbortSignal): void {
+    if (!now) return;
+    const look = () => {
+      this.#look(this.#roots.takeIn(document));
+      if (now.full) this.#work.add(this.#lookingIntoFullHosts());
+      this.#lookForShadows(later, signal);
+    };
+    whenIdle(look, signal, now.wait);
   }
 
   #forget(): void {
@@ -135,7 +147,8 @@ export class PageSpotter {
 
   #lookAround(texts: Iterable<Text>): void {
     for (const text of texts) {
-      if (!this.#isToRead(glued(text), text)) continue;
+      const around = withNeighbours(text);
+      if (!this.#isToRead(around.join(''), () => around, text)) continue;
       this.#needMarker();
       return;
     }
@@ -152,7 +165,7 @@ export class PageSpotter {
       if (root instanceof ShadowRoot) this.#marker?.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
         const now = isWhole(segment) ? segment : { root };
-        if (this.#isToRead(textOf(now), root)) {
+        if (this.#isToRead(textOf(now), () => textsOf(now), root)) {
           if (!this.#marker) {
             this.#needMarker();
             return;
@@ -175,8 +188,8 @@ export class PageSpotter {
     }
   }
 
-  #isToRead(text: string, within: Node): boolean {
-    return this.#unread.isToRead(text, treeOf(within), this.#company);
+  #isToRead(text: string, texts: () => readonly string[], within: Node): boolean {
+    return this.#unread.isToRead(text, texts, treeOf(within), this.#company);
   }
 
   /** Brings a marker, and begins anew with it. */

@@ -1,4 +1,4 @@
-import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
+import { holdsCompany, type Sieve, sift, siftClosely } from '../matching/sieve.ts';
 import type { Tree } from './segments.ts';
 
 /** What is known of the page's company when a text is looked at. */
@@ -27,11 +27,20 @@ export class UnreadTrees {
   /**
    * Whether a text is to be read.
    *
+   * @param text its nodes glued together: so it is had fastest, and that nearly always settles it
+   * @param texts gives the same node by node
    * @param root the tree that it stands in
    */
-  isToRead(text: string, root: Tree, { met, wanted }: Company): boolean {
+  isToRead(
+    text: string,
+    texts: () => readonly string[],
+    root: Tree,
+    { met, wanted }: Company,
+  ): boolean {
     if (!this.#sieve) return true;
-    const sifted = sift(this.#sieve, text);
+    let sifted = sift(this.#sieve, text);
+    const matters = sifted === 'terms' || (met && sifted === 'only in company');
+    if (matters) sifted = siftClosely(this.#sieve, texts());
     if (sifted === 'terms') return true;
     if (sifted === 'only in company') {
       if (!met) this.#inCompany.add(root);

@@ -6,7 +6,7 @@ import { compileMatcher } from '../../../lib/matching/compile.ts';
 import { compileSieve } from '../../../lib/matching/compile-sieve.ts';
 import { whole } from '../../../lib/matching/pieced-text.ts';
 import { scan } from '../../../lib/matching/scan.ts';
-import { sift } from '../../../lib/matching/sieve.ts';
+import { sift, siftClosely } from '../../../lib/matching/sieve.ts';
 
 const source = compileMatcherSource(await loadContent('content'));
 const tables = compileMatcher(source);
@@ -27,7 +27,7 @@ function read(text: string): 'terms' | 'only in company' | 'nothing' {
 
 const letter = fc.constantFrom(...'aeinorstl'.split(''));
 const written = fc
-  .tuple(fc.constantFrom(...source.forms.map(({ form }) => form)), fc.nat(), letter, fc.nat(6))
+  .tuple(fc.constantFrom(...source.forms.map(({ form }) => form)), fc.nat(), letter, fc.nat(7))
   .map(([form, where, wrong, how]) => {
     const at = where % form.length;
     const [before, rest] = [form.slice(0, at), form.slice(at + 1)];
@@ -35,7 +35,8 @@ const written = fc
     if (how === 1) return before + rest;
     if (how === 2) return before + wrong + form.slice(at);
     if (how === 3) return before + rest.slice(0, 1) + form.slice(at, at + 1) + rest.slice(1);
-    return how === 4 ? form.toUpperCase() : form;
+    if (how === 4) return form.toUpperCase();
+    return how === 5 ? `${form.slice(0, at + 1)}\u0301${rest}`.normalize('NFC') : form;
   });
 const cue = fc.constantFrom('', ...source.cues.map(({ form }) => form));
 
@@ -51,6 +52,33 @@ describe('sift', () => {
       }),
       { numRuns: 8000 },
     );
+  });
+
+  it('never does so at a closer look either, wherever a text node begins or ends', () => {
+    fc.assert(
+      fc.property(written, cue, fc.boolean(), (form, company, spaced) => {
+        const found = read(`Some had ${form}, they said. ${company}`);
+        const space = spaced ? ' ' : '';
+        const sifted = siftClosely(sieve, [`Some had${space}`, form, `${space}they said`, company]);
+        if (found === 'terms') expect(sifted).toBe('terms');
+        if (found === 'only in company') expect(sifted).not.toBe('nothing');
+      }),
+      { numRuns: 8000 },
+    );
+  });
+
+  it('takes nothing inside another word for a word at a closer look', () => {
+    for (const text of ['our NEWSLETTER of last Fall', 'it regained growth', 'jakie wypadanie']) {
+      expect(siftClosely(sieve, [text])).toBe('nothing');
+    }
+    expect(siftClosely(sieve, ['NEW', 'SLE', 'TTER, hair loss'])).toBe('terms');
+  });
+
+  it('reads past accents, and what a reader does not see', () => {
+    for (const text of ['lúpus, with losing hair', 'fínásteride', 'xeljánz', 'mino\u00ADxidil']) {
+      expect(sift(sieve, text)).toBe('terms');
+      expect(siftClosely(sieve, [text])).toBe('terms');
+    }
   });
 
   it('lets everyday text go', () => {

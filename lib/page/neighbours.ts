@@ -5,13 +5,9 @@ const REACH = 100;
 /** As many texts at most are looked at on either side: pages hold many empty ones. */
 const MOST_TEXTS = 50;
 
-/** A text with what stands around it, glued together: enough for any term that it can be part of. */
-export function glued(text: Text): string {
-  return (
-    around(text, 'previousNode').toReversed().join('') +
-    text.data +
-    around(text, 'nextNode').join('')
-  );
+/** A text between those that stand around it: enough for any term that it can be part of. */
+export function withNeighbours(text: Text): string[] {
+  return [...around(text, 'previousNode').toReversed(), text.data, ...around(text, 'nextNode')];
 }
 
 function around(text: Text, direction: 'previousNode' | 'nextNode'): string[] {
