@@ -44,10 +44,11 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
 /**
  * Sifts a text. It errs on one side alone: a text with a term in it is never let go.
  *
- * @param text text nodes glued together, as `textContent` gives them: a word may begin inside another
+ * @param text text nodes glued together, as `textContent` gives them
+ * @param borders where text nodes end; where that is not known, a word may begin inside another
  */
-export function sift(sieve: Sieve, text: string): Sifted {
-  return look(sieve, withPlainWords(text), undefined);
+export function sift(sieve: Sieve, text: string, borders?: Borders): Sifted {
+  return look(sieve, withPlainWords(text), borders);
 }
 
 /** The same with a closer look, for which the text is given node by node: words end where one does. */

@@ -1,6 +1,8 @@
 import { holdsCompany, type Sieve, sift, siftClosely } from '../matching/sieve.ts';
 import type { Tree } from './segments.ts';
 
+const NO_BORDERS: ReadonlySet<number> = new Set();
+
 /** What is known of the page's company when a text is looked at. */
 export interface Company {
   /** Whether some form would find company by now. */
@@ -40,8 +42,10 @@ export class UnreadTrees {
     if (!this.#sieve) return true;
     let sifted = sift(this.#sieve, text);
     const matters = sifted === 'terms' || (met && sifted === 'only in company');
-    if (matters) sifted = siftClosely(this.#sieve, texts());
-    if (sifted === 'terms') return true;
+    // What is a word already in the glued text is one whatever its nodes are.
+    const certain = matters && sift(this.#sieve, text, NO_BORDERS) === 'terms';
+    if (matters && !certain) sifted = siftClosely(this.#sieve, texts());
+    if (certain || sifted === 'terms') return true;
     if (sifted === 'only in company') {
       if (!met) this.#inCompany.add(root);
       return met;
