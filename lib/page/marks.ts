@@ -12,6 +12,9 @@ export interface MarkLook {
   readonly firstOnly: boolean;
 }
 
+/** So many marks are looked at before the page may have its turn. */
+const STEP = 50;
+
 /** The marks of a page: which text holds which, and which of them are painted. */
 export class Marks {
   readonly #evidence: Evidence;
@@ -106,10 +109,21 @@ export class Marks {
     if (!CSS.highlights.has(highlight)) CSS.highlights.set(highlight, this.#highlight);
   }
 
-  /** Looks which marks a reader can see by now: hidden text bears none. */
-  lookAgain(): void {
-    if (this.#look.firstOnly) this.#showFirst();
-    else this.#showVisible(this.#painted);
+  /** Looks step by step which marks a reader can see by now: hidden text bears none. */
+  *lookingAgain(): Generator<void> {
+    if (this.#look.firstOnly) {
+      this.#showFirst();
+      return;
+    }
+    let some: Mark[] = [];
+    for (const mark of this.#painted) {
+      some.push(mark);
+      if (some.length < STEP) continue;
+      this.#showVisible(some);
+      some = [];
+      yield;
+    }
+    this.#showVisible(some);
   }
 
   /** The terms that a reader can see marked, sorted. */
@@ -189,7 +203,9 @@ export class Marks {
 
   #showVisible(marks: Iterable<Mark>): void {
     // All are asked first: each range that is shown would have the next one ask for a new layout.
-    for (const [mark, visible] of [...marks].map((one) => [one, isVisible(one)] as const)) {
+    // What is dropped meanwhile is no longer painted.
+    const asked = [...marks].filter((mark) => this.#painted.has(mark));
+    for (const [mark, visible] of asked.map((one) => [one, isVisible(one)] as const)) {
       if (visible) this.#show(mark);
       else this.#hide(mark);
       if (visible) this.#hidden.delete(mark);

@@ -1,4 +1,4 @@
-import { rootsOfFullHosts, shadowRootOf, shadowRootsIn } from './shadow-roots.ts';
+import { shadowRootOf, shadowRootsByStep, shadowRootsIn } from './shadow-roots.ts';
 
 const OBSERVED = {
   childList: true,
@@ -21,16 +21,13 @@ export class Roots {
     this.#observer.observe(document, OBSERVED);
   }
 
-  /** Takes in the shadow roots below a node that are not known yet, and gives them. */
-  takeIn(node: Node): ShadowRoot[] {
-    const found = shadowRootsIn(node).filter((shadow) => !this.#shadows.has(shadow));
-    this.#watch(found);
-    return found;
-  }
-
-  /** Takes in those below a node that a quick look passes over, and gives them step by step. */
-  *takeInFullHosts(node: ParentNode): Generator<ShadowRoot[]> {
-    for (const roots of rootsOfFullHosts(node)) {
+  /**
+   * Takes in the document's shadow roots that are not known yet, and gives them step by step.
+   *
+   * @param full looks into more elements than a quick look does
+   */
+  *takeInAll(full: boolean): Generator<ShadowRoot[]> {
+    for (const roots of shadowRootsByStep(document, full)) {
       const found = roots.filter((shadow) => !this.#shadows.has(shadow));
       this.#watch(found);
       yield found;

@@ -27,8 +27,10 @@ export interface Segment {
  * @param inSight gives an element whose segment comes first
  */
 export function segmentsOf(root: Tree, inSight: () => Element | null): Segment[] {
-  if (countOf(root) <= ELEMENTS) return [{ root }];
-  const elements = root.querySelectorAll('*');
+  // A live list counts its elements without gathering them.
+  const elements =
+    root instanceof Element ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+  if (elements.length <= ELEMENTS) return [{ root }];
   const segments: Segment[] = [];
   for (let at = 0; at < elements.length; at += ELEMENTS) {
     segments.push({
@@ -40,12 +42,6 @@ export function segmentsOf(root: Tree, inSight: () => Element | null): Segment[]
   const first = inSight();
   const seen = segments.findIndex((segment) => first && holds(segment, first));
   return seen < 0 ? segments : [...segments.slice(seen), ...segments.slice(0, seen)];
-}
-
-function countOf(root: Tree): number {
-  // A live list counts its elements without naming them.
-  return (root instanceof Element ? root.getElementsByTagName('*') : root.querySelectorAll('*'))
-    .length;
 }
 
 function holds({ from, to }: Segment, element: Element): boolean {

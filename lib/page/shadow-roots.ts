@@ -12,13 +12,27 @@ const MOST_LOOKS = 3000;
 const STEP = 100;
 
 /**
- * The shadow roots of ordinary elements below a node that have children of their own, step by step:
- * there are as many of those elements as of all others.
+ * The shadow roots below a node as `shadowRootsIn` gives them, step by step.
+ *
+ * @param full adds those of ordinary elements that have children of their own: there are as many
+ *   such elements as of all others
  */
-export function* rootsOfFullHosts(root: ParentNode): Generator<ShadowRoot[]> {
+export function* shadowRootsByStep(root: Document, full: boolean): Generator<ShadowRoot[]> {
+  yield* rootsOf(emptyHosts(root), shadowRootOf);
+  yield* rootsOf(customElements(root), rootOfCustom);
+  if (!full) return;
+  yield* rootsOf([...root.querySelectorAll(`${HOSTS}:not(:empty)`)], (host, index) =>
+    index < MOST_LOOKS ? shadowRootOf(host) : host.shadowRoot,
+  );
+}
+
+function* rootsOf(
+  hosts: readonly Element[],
+  rootOf: (host: Element, index: number) => ShadowRoot | null,
+): Generator<ShadowRoot[]> {
   let found: ShadowRoot[] = [];
-  for (const [index, host] of root.querySelectorAll(`${HOSTS}:not(:empty)`).entries()) {
-    const shadow = host.shadowRoot ?? (index < MOST_LOOKS ? shadowRootOf(host) : null);
+  for (const [index, host] of hosts.entries()) {
+    const shadow = rootOf(host, index);
     if (shadow) found.push(shadow, ...shadowRootsIn(shadow));
     if (index % STEP < STEP - 1) continue;
     yield found;
@@ -36,30 +50,35 @@ const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(name(), "-")]';
  * @param root a document, an element or a shadow root
  */
 export function shadowRootsIn(root: Node): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  for (const host of hostCandidates(root)) {
-    // Our own card speaks of nothing but terms.
-    const shadow = host.localName === CARD_ELEMENT ? null : shadowRootOf(host);
-    if (shadow) found.push(shadow, ...shadowRootsIn(shadow));
-  }
-  return found;
+  if (root instanceof DocumentFragment) return [...root.children].flatMap(shadowRootsIn);
+  if (!(root instanceof Element || root instanceof Document)) return [];
+  const own = root instanceof Element && root.matches(EMPTY_HOSTS) ? [root] : [];
+  const found = [
+    ...[...own, ...emptyHosts(root)].map(shadowRootOf),
+    ...customElements(root).map(rootOfCustom),
+  ].filter((shadow) => shadow !== null);
+  return found.flatMap((shadow) => [shadow, ...shadowRootsIn(shadow)]);
 }
 
-function hostCandidates(root: Node): Element[] {
-  if (root instanceof DocumentFragment) return [...root.children].flatMap(hostCandidates);
-  if (!(root instanceof Element || root instanceof Document)) return [];
-  const empty = [...root.querySelectorAll(EMPTY_HOSTS)];
-  if (root instanceof Element && root.matches(EMPTY_HOSTS)) empty.push(root);
+function emptyHosts(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(EMPTY_HOSTS)];
+}
+
+function customElements(root: Node): Element[] {
   const found = document.evaluate(
     CUSTOM_ELEMENTS,
     root,
     null,
     XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
   );
-  const custom = Array.from({ length: found.snapshotLength }, (_, index) =>
+  return Array.from({ length: found.snapshotLength }, (_, index) =>
     found.snapshotItem(index),
-  );
-  return [...empty, ...custom.filter((node) => node instanceof Element)];
+  ).filter((node) => node instanceof Element);
+}
+
+/** Our own card speaks of nothing but terms. */
+function rootOfCustom(host: Element): ShadowRoot | null {
+  return host.localName === CARD_ELEMENT ? null : shadowRootOf(host);
 }
 
 declare global {

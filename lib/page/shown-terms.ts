@@ -14,6 +14,9 @@ const SHOWING_EVENTS = ['toggle', 'transitionend', 'animationend', 'resize'];
 const PAUSE = 300;
 const SHARE = 50;
 
+/** As long as a look may hold the page up at a time, in milliseconds. */
+const SLICE = 4;
+
 /** Nobody waits to see more hidden marks than these come into sight. */
 const MOST_AWAITED = 200;
 
@@ -25,6 +28,8 @@ export class ShownTerms {
   readonly #signal: AbortSignal;
   #told = '';
   #planned = false;
+  /** Whether something has changed since the last look began. */
+  #again = false;
   #pause = 0;
   #observer: MutationObserver | undefined;
   /** Tells when a style sheet alone brings hidden text into sight. */
@@ -52,21 +57,35 @@ export class ShownTerms {
 
   /** To be called whenever marks have come or gone, or may be shown or hidden by now. */
   check(): void {
+    this.#again = true;
     if (this.#planned || (this.#told === '' && !this.#marks.any)) return;
     this.#planned = true;
-    whenIdle(() => this.#look(), this.#signal, this.#pause);
+    const look = () => {
+      this.#again = false;
+      this.#look();
+    };
+    whenIdle(look, this.#signal, this.#pause);
   }
 
-  #look(): void {
-    this.#planned = false;
+  /** Looks for as long as a page can bear at a time, and goes on when it is idle again. */
+  #look(steps = this.#marks.lookingAgain(), taken = 0): void {
     const started = performance.now();
-    this.#marks.lookAgain();
+    let done: boolean | undefined;
+    do done = steps.next().done;
+    while (!done && performance.now() - started < SLICE);
+    const took = taken + performance.now() - started;
+    if (!done) {
+      whenIdle(() => this.#look(steps, took), this.#signal);
+      return;
+    }
+    this.#planned = false;
     if (this.#marks.any) this.#watch();
-    this.#pause = Math.max(PAUSE, SHARE * (performance.now() - started));
+    this.#pause = Math.max(PAUSE, SHARE * took);
     const terms = this.#marks.termsShown.join();
-    if (terms === this.#told) return;
+    const others = terms !== this.#told;
     this.#told = terms;
-    this.#onTerms();
+    if (others) this.#onTerms();
+    if (this.#again) this.check();
   }
 
   /** Pages change their styles all the time: they are watched only where there is a mark to show. */

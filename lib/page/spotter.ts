@@ -96,8 +96,7 @@ export class PageSpotter {
   #lookForShadows([now, ...later]: typeof SHADOWS_COME, signal: AbortSignal): void {
     if (!now) return;
     const look = () => {
-      this.#look(this.#roots.takeIn(document));
-      if (now.full) this.#work.add(this.#lookingIntoFullHosts());
+      this.#work.add(this.#lookingIntoHosts(now.full));
       this.#lookForShadows(later, signal);
     };
     whenIdle(look, signal, now.wait);
@@ -181,8 +180,8 @@ export class PageSpotter {
     }
   }
 
-  *#lookingIntoFullHosts(): Generator<void> {
-    for (const found of this.#roots.takeInFullHosts(document)) {
+  *#lookingIntoHosts(full: boolean): Generator<void> {
+    for (const found of this.#roots.takeInAll(full)) {
       yield* this.#looking(found);
       yield;
     }
