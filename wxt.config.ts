@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { contentPlugin } from './lib/content/vite-plugin.ts';
 import { keepToBudgets } from './scripts/build/budgets.ts';
 import { withoutHtmlWrites } from './scripts/build/without-html-writes.ts';
+import { withoutUnusedFibers } from './scripts/build/without-unused-fibers.ts';
 
 /** Pages that the extension reads and marks. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -59,6 +60,10 @@ export default defineConfig({
       : { minimum_chrome_version: FLOOR.chrome }),
   }),
   hooks: {
+    // Of all scripts with React, this alone goes into other people's pages.
+    'vite:build:extendConfig': ([script], { plugins }) => {
+      if (script?.name === 'popover') plugins?.push(withoutUnusedFibers());
+    },
     // What `wxt dev` builds is not packed.
     'build:done': async ({ config }) => {
       if (config.mode === 'production') await keepToBudgets(config.outDir);

@@ -1,4 +1,4 @@
-import { pack } from 'virtual:clinic-content';
+import { pack } from 'virtual:clinic-cards';
 import type { CardRequest } from '../../lib/frame.ts';
 import { showCard, type ShownCard } from './show-card.tsx';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { pack } from 'virtual:clinic-content';
+import { pack } from 'virtual:clinic-cards';
 import type { CardHost } from '../../lib/frame.ts';
 import { TermCursor } from '../../lib/page/navigation/term-cursor.ts';
 import { liveRange } from '../../lib/page/point.ts';

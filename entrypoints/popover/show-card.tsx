@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { pack } from 'virtual:clinic-content';
+import { pack } from 'virtual:clinic-cards';
 import { PackProvider } from '../../components/PackContext.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import type { CardRequest } from '../../lib/frame.ts';

@@ -17,6 +17,17 @@ export function compilePack({ clinic, articles, terms }: Content): Pack {
   };
 }
 
+/** Makes what cards show of the pack: nothing that only the search and the enquiry know. */
+export function compileCards(content: Content): Pack {
+  const { clinic, articles, terms } = compilePack(content);
+  const { beforeSending: _beforeSending, ...contact } = clinic;
+  return {
+    clinic: { ...contact, patternsOfLoss: [] },
+    articles,
+    terms: terms.map((term) => ({ ...term, misspellings: [] })),
+  };
+}
+
 /** Makes what the matcher is compiled from: every way to write every term. */
 export function compileMatcherSource({
   terms,

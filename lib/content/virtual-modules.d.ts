@@ -6,6 +6,11 @@ declare module 'virtual:clinic-content' {
   export const pack: import('./pack.ts').Pack;
 }
 
+declare module 'virtual:clinic-cards' {
+  /** The part of the clinic's content that cards in pages show; the rest of it is empty. */
+  export const pack: import('./pack.ts').Pack;
+}
+
 declare module 'virtual:clinic-sieve' {
   /** Tells whether a text can hold a term; null where there are too many terms for it. */
   export const sieve: import('../matching/sieve.ts').Sieve | null;

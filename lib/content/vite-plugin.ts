@@ -4,13 +4,14 @@ import type { Plugin } from 'vite';
 import { compileMatcher } from '../matching/compile.ts';
 import { compileSieve } from '../matching/compile-sieve.ts';
 import { compileStatements } from './compile-statements.ts';
-import { compileMatcherSource, compilePack } from './compile.ts';
+import { compileCards, compileMatcherSource, compilePack } from './compile.ts';
 import { filesOf, loadContent } from './read-content.ts';
 import type { Content } from './read-content.ts';
 
 /** What each virtual module exports, made from the content. */
 const MODULES: Readonly<Record<string, { name: string; make: (content: Content) => unknown }>> = {
   'virtual:clinic-content': { name: 'pack', make: compilePack },
+  'virtual:clinic-cards': { name: 'pack', make: compileCards },
   'virtual:clinic-sieve': {
     name: 'sieve',
     make: (content) => compileSieve(compileMatcherSource(content)),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compileMatcherSource, compilePack } from '../../../lib/content/compile.ts';
+import { compileCards, compileMatcherSource, compilePack } from '../../../lib/content/compile.ts';
 import { loadContent } from '../../../lib/content/read-content.ts';
 import { copyOfContent } from './copy-of-content.ts';
 
@@ -37,6 +37,16 @@ test('nothing of what has happened since reaches the pack', () => {
   expect(pack).not.toContain('A newer shampoo');
   expect(pack).not.toContain('since');
   expect(pack).not.toContain('2026-01-10');
+});
+
+test('cards have all of the pack but what the search and the enquiry alone use', () => {
+  const pack = compilePack(content);
+  const { name, site, telephone, booking } = pack.clinic;
+  expect(compileCards(content)).toEqual({
+    clinic: { name, site, telephone, booking, patternsOfLoss: [] },
+    articles: pack.articles,
+    terms: pack.terms.map((term) => ({ ...term, misspellings: [] })),
+  });
 });
 
 test('a text folded over lines becomes one line', () => {
