@@ -3,8 +3,7 @@
  * global object in a frame, apart from the page's: the page can neither see nor call these.
  */
 
-import type { PageMarker, Surroundings } from './page/marker.ts';
-import type { Appearance, Spotting } from './settings/spotting.ts';
+import type { Appearance } from './settings/spotting.ts';
 import type { Words } from './words.ts';
 
 /** What the spotter found in its frame: how often each term (by id) is marked. */
@@ -42,10 +41,8 @@ export interface Spotter {
   readonly card?: Pick<CardRequest, 'quietly' | 'appearance'>;
 }
 
-/** What the spotter gives a marker. */
-export interface MarkerHost extends Pick<CardRequest, 'quietly'> {
-  readonly around: Surroundings;
-}
+/** What a frame tells while nothing is marked there. */
+export const AT_REST: Spotter = { report: () => ({ counts: {} }), marks: () => [] };
 
 /** The popover's side, there once its script has been injected. */
 export interface CardHost {
@@ -75,9 +72,7 @@ export interface CardHost {
 
 declare global {
   var clinicContextSpotter: Spotter | undefined;
-  /** Starts a marker; there once its script has been injected. */
-  var clinicContextMarker:
-    | ((spotting: Spotting, host: MarkerHost, signal: AbortSignal) => PageMarker)
-    | undefined;
+  /** Whether the marker's script has been injected. */
+  var clinicContextMarkerCame: boolean | undefined;
   var clinicContextCard: CardHost | undefined;
 }

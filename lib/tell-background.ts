@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extensionApi } from './extension-api.ts';
 import type { SpotterMessage } from './messages.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { SpotterMessage } from './messages.ts';
  */
 export async function tellBackground(message: SpotterMessage): Promise<boolean> {
   try {
-    await browser.runtime.sendMessage(message);
+    await extensionApi().runtime.sendMessage(message);
     return true;
   } catch {
     return false;

@@ -4,37 +4,48 @@
  */
 import { matcher } from 'virtual:clinic-matcher';
 import { sieve } from 'virtual:clinic-sieve';
-import { PageMarker, type Surroundings } from '../../lib/page/marker.ts';
-import { PageSpotter } from '../../lib/page/spotter.ts';
+import { PageFollower } from '../../lib/page/follower.ts';
+import { Lookout } from '../../lib/page/lookout.ts';
+import { PageMarker } from '../../lib/page/marker.ts';
 import { bench, enter } from './contestants.ts';
 import { forgetWaiting, putNothingOff, runAll, runFirst } from './put-off.ts';
 
 putNothingOff();
 
-let spotter: PageSpotter | undefined;
-let controller = new AbortController();
+let lookout: Lookout | undefined;
+let follower: PageFollower | undefined;
+let controller: AbortController | undefined;
 
-function start(): PageSpotter {
+/** A lookout; where it finds something, what marks comes in its place. */
+function start(): void {
+  [lookout, follower, controller] = [undefined, undefined, undefined];
+  if (sieve) lookout = new Lookout(sieve, mark);
+  else mark();
+}
+
+function mark(): void {
   controller = new AbortController();
   const { signal } = controller;
   const look = { highlight: 'clinic-context', firstOnly: false };
   // In the extension the background brings the marker's script; here it is there already.
-  const bring = (around: Surroundings) =>
-    Promise.resolve(new PageMarker(matcher, look, around, () => {}, signal));
-  return new PageSpotter(sieve, bring, signal);
+  follower = new PageFollower(
+    sieve,
+    (around) => new PageMarker(matcher, look, around, () => {}, signal),
+    signal,
+  );
 }
 
-/** A spotter reads its page, and shows its marks, when the page is idle for the first time. */
+/** A page is looked at, and where there may be a term read, when it is idle for the first time. */
 async function read(): Promise<void> {
   await runFirst();
-  // Where there is something to read, it begins anew with the marker.
-  if (spotter?.marker) await runAll();
+  if (follower) await runAll();
 }
 
 /** Counts the marks, and takes the spotter off the page. */
 function result(): number {
-  const found = [...(spotter?.marker?.marks() ?? [])].length;
-  controller.abort();
+  const found = [...(follower?.marker.marks() ?? [])].length;
+  lookout?.end();
+  controller?.abort();
   forgetWaiting();
   return found;
 }
@@ -42,7 +53,7 @@ function result(): number {
 /** From nothing to the marks. */
 enter('ours', {
   run: () => {
-    spotter = start();
+    start();
     return read();
   },
   result,
@@ -51,7 +62,7 @@ enter('ours', {
 /** With what it leaves for when the page is idle: shadow roots, which terms are on show. */
 enter('ours, till idle', {
   run: async () => {
-    spotter = start();
+    start();
     await read();
     await runAll();
   },
@@ -59,15 +70,16 @@ enter('ours, till idle', {
 });
 
 bench().point = async (points) => {
-  const there = start();
+  start();
   await read();
   await runAll();
   const times = points.map(([x, y]) => {
     const started = performance.now();
-    there.marker?.markAt(x, y);
+    follower?.marker.markAt(x, y);
     return performance.now() - started;
   });
-  controller.abort();
+  lookout?.end();
+  controller?.abort();
   forgetWaiting();
   return times;
 };

@@ -1,31 +1,36 @@
 import { matcher } from 'virtual:clinic-matcher';
-import type { MarkerHost } from '../../lib/frame.ts';
+import { sieve } from 'virtual:clinic-sieve';
+import { PageFollower } from '../../lib/page/follower.ts';
 import { watchIntent } from '../../lib/page/intent.ts';
-import { PageMarker } from '../../lib/page/marker.ts';
+import { PageMarker, type Surroundings } from '../../lib/page/marker.ts';
 import { liveRange } from '../../lib/page/point.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';
 import { tellBackground } from '../../lib/tell-background.ts';
 import { openCard } from './open-card.ts';
 
+export interface Marking {
+  readonly marker: PageMarker;
+  /** Runs a change to the page that is the extension's own, unseen by its observer. */
+  readonly quietly: (change: () => void) => void;
+}
+
 /** Marks terms in this frame and opens their cards, until the signal aborts; then nothing of it stays. */
 export function startMarking(
   { style, colour, firstOnly, dwell, appearance }: Spotting,
-  { around, quietly }: MarkerHost,
   signal: AbortSignal,
-): PageMarker {
+): Marking {
   let watching = false;
-  const marker = new PageMarker(
-    matcher,
-    { highlight: `clinic-context-${style}-${colour}`, firstOnly },
-    around,
-    () => {
-      void tellBackground({ type: 'terms-changed' });
-      // Where marks do not show, nobody could know what the pointer rests on.
-      if (!watching && style !== 'list') watchForCards();
-      watching = true;
-    },
-    signal,
-  );
+  const onTerms = () => {
+    void tellBackground({ type: 'terms-changed' });
+    // Where marks do not show, nobody could know what the pointer rests on.
+    if (!watching && style !== 'list') watchForCards();
+    watching = true;
+  };
+  const look = { highlight: `clinic-context-${style}-${colour}`, firstOnly };
+  const markerIn = (around: Surroundings) => new PageMarker(matcher, look, around, onTerms, signal);
+  const follower = new PageFollower(sieve, markerIn, signal);
+  const { marker } = follower;
+  const quietly = (change: () => void) => follower.quietly(change);
   signal.addEventListener('abort', () => {
     globalThis.clinicContextCard?.close();
     if (watching) void tellBackground({ type: 'terms-changed' });
@@ -70,5 +75,5 @@ export function startMarking(
     );
   }
 
-  return marker;
+  return { marker, quietly };
 }

@@ -1,38 +1,23 @@
+import { sieve } from 'virtual:clinic-sieve';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Spotter } from '../../lib/frame.ts';
-import { followPointing } from './follow-pointing.ts';
-import { followSpotting } from './follow-spotting.ts';
-import { startSpotting } from './start-spotting.ts';
-
-/** What a frame tells while nothing is spotted there. */
-const AT_REST: Spotter = { report: () => ({ counts: {} }), marks: () => [] };
+import { AT_REST } from '../../lib/frame.ts';
+import { Lookout } from '../../lib/page/lookout.ts';
+import { tellBackground } from '../../lib/tell-background.ts';
 
 /**
- * Runs in every frame of every page. Where it is switched off or paused, it waits to be switched
- * on; without a term in the frame, it never does more than read.
+ * Runs in every frame of every page, and looks whether there can be a term. Where there may be one
+ * it has the background bring the marker, which reads the settings and does all the rest: to ask
+ * for the settings before would take longer than the look itself.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.clinicContextSpotter) return;
   globalThis.clinicContextSpotter = AT_REST;
 
-  let controller = new AbortController();
-  let asStarted = '';
-
-  followSpotting((spotting, on) => {
-    const { style, colour, firstOnly, dwell, appearance } = spotting;
-    const wanted = on ? JSON.stringify([style, colour, firstOnly, dwell, appearance]) : '';
-    if (wanted === asStarted) return;
-    asStarted = wanted;
-    globalThis.clinicContextSpotter = AT_REST;
-    controller.abort();
-    if (!on) return;
-    controller = new AbortController();
-    const spotter = startSpotting(spotting, controller.signal);
-    followPointing(spotter, controller.signal);
-    globalThis.clinicContextSpotter = {
-      report: () => ({ counts: spotter.marker?.counts() ?? {} }),
-      marks: () => spotter.marker?.marks() ?? [],
-      card: { quietly: (change) => spotter.quietly(change), appearance },
-    };
-  });
+  // There is no sieve for a very large vocabulary: then every page may hold a term.
+  if (sieve) void new Lookout(sieve, bringMarker);
+  else bringMarker();
 });
+
+function bringMarker(): void {
+  void tellBackground({ type: 'marker-wanted' });
+}

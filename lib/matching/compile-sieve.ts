@@ -77,7 +77,10 @@ export function compileSieve(source: MatcherSource): Sieve | null {
   );
   const cues = source.cues.map(({ form }) => pieces.rarestFirst(wordsOf(form)));
   return {
-    pieces: [...words.keys(), ...shortestOf(short.map(asPhrase))].join('|'),
+    pieces: [...words]
+      .map(asAlternative)
+      .concat(shortestOf(short.map(asPhrase)))
+      .join('|'),
     words: Object.fromEntries(words),
     besides: all,
     cuePieces: shortestOf(cues.map(([rarest = '']) => rarest)).join('|'),
@@ -91,12 +94,18 @@ function piecesOf(
   inCompany: boolean,
 ): readonly Piece[] {
   return soughtIn(forms, pieces).flatMap((sought) =>
-    (sought.mistypable ? pieces.apartIn(sought.word) : [pieces.in(sought.word)]).map((piece) => ({
+    (sought.mistypable ? pieces.apartIn(sought.word) : [sought.word]).map((piece) => ({
       ...sought,
       piece,
       inCompany,
     })),
   );
+}
+
+/** A piece as the expression has it: where capitals count in all its words, they count there too. */
+function asAlternative([piece, words]: readonly [string, readonly SievedWord[]]): string {
+  const [exact, ...others] = new Set(words.map((word) => word.exact));
+  return exact === undefined || others.length > 0 ? piece : `(?-i:${exact})`;
 }
 
 /** The words by the piece that is looked for. */

@@ -3,7 +3,7 @@ const EVERYDAY = 5000;
 
 /** What looking for one more word costs, as occurrences in everyday text. */
 const WORD_COST = 200;
-const EVERYDAY_COST = 2000;
+const EVERYDAY_COST = 50_000;
 const SHORT_COST: Readonly<Record<number, number>> = { 2: 20_000, 3: 1000 };
 
 /** Letters in a piece: shorter ones are everywhere, longer ones make the sieve large. */

@@ -1,4 +1,4 @@
-import { plain, withPlainWords } from './unusual.ts';
+import { plain, plainWordsIn } from './unusual.ts';
 import { type Borders, isWordAround } from './word-around.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface SievedWord {
   readonly mistypable?: 1;
   /** Present where all forms with it need company. */
   readonly inCompany?: 1;
-  /** Numbers of words of which the text must hold one elsewhere. */
+  /** Numbers of words of which the text must hold one near by. */
   readonly beside?: readonly number[];
 }
 
@@ -48,7 +48,8 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
  * @param borders where text nodes end; where that is not known, a word may begin inside another
  */
 export function sift(sieve: Sieve, text: string, borders?: Borders): Sifted {
-  return look(sieve, withPlainWords(text), borders);
+  const plainWords = plainWordsIn(text);
+  return look(sieve, plainWords ? `${text} ${plainWords}` : text, text.length, borders);
 }
 
 /** The same with a closer look, for which the text is given node by node: words end where one does. */
@@ -56,7 +57,29 @@ export function siftClosely(sieve: Sieve, texts: readonly string[]): Sifted {
   const borders = new Set<number>();
   let text = '';
   for (const one of texts) borders.add((text += plain(one)).length);
-  return look(sieve, text, borders);
+  return look(sieve, text, text.length, borders);
+}
+
+/**
+ * What stands beside a word stands no further off, in UTF-16 units: a form's words follow each
+ * other, but for what stands aside (a footnote, something hidden).
+ */
+const NEAR = 2000;
+
+const NO_BORDERS: ReadonlySet<number> = new Set();
+
+/**
+ * Sifts a text closely, but only where a first look at it as a whole finds something.
+ *
+ * @param text its nodes glued together: so it is had fastest, and that nearly always settles it
+ * @param texts gives the same node by node
+ */
+export function siftTexts(sieve: Sieve, text: string, texts: () => readonly string[]): Sifted {
+  const sifted = sift(sieve, text);
+  if (sifted === 'nothing') return sifted;
+  // What is a word already in the glued text is one whatever its nodes are.
+  if (sift(sieve, text, NO_BORDERS) === 'terms') return 'terms';
+  return siftClosely(sieve, texts());
 }
 
 /** Whether a text can hold a word that is company for forms that need some. */
@@ -64,20 +87,15 @@ export function holdsCompany({ cuePieces }: Sieve, text: string): boolean {
   return new RegExp(cuePieces, 'i').test(text);
 }
 
-function look(sieve: Sieve, text: string, borders: Borders): Sifted {
+/** @param length of the text itself: behind it stand words of it that were made plain */
+function look(sieve: Sieve, text: string, length: number, borders: Borders): Sifted {
   const pieces = new RegExp(sieve.pieces, 'gi');
-  const known = new Map<readonly number[], boolean>();
-  const holdsBeside = (numbers: readonly number[]) => {
-    let held = known.get(numbers);
-    if (held === undefined) {
-      held = holdsAny(
-        text,
-        numbers.map((number) => sieve.besides[number]),
-        borders,
-      );
-      known.set(numbers, held);
-    }
-    return held;
+  const holdsBeside = (numbers: readonly number[], index: number) => {
+    const words = numbers.map((number) => sieve.besides[number]);
+    // Where texts end is known by their place in the whole.
+    if (borders?.size || index >= length) return holdsAny(text, words, borders);
+    const around = text.slice(Math.max(0, index - NEAR), index + NEAR);
+    return holdsAny(around + text.slice(length), words, borders);
   };
   let sifted: Sifted = 'nothing';
   for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
@@ -91,7 +109,7 @@ function look(sieve: Sieve, text: string, borders: Borders): Sifted {
       if (inCompany && sifted !== 'nothing') continue;
       if (word?.exact !== undefined && !text.startsWith(word.exact, index)) continue;
       if (word && !isWordAround(word, text, index, end, borders)) continue;
-      if (word?.beside && !holdsBeside(word.beside)) continue;
+      if (word?.beside && !holdsBeside(word.beside, index)) continue;
       if (!inCompany || meetsCompany(sieve, text, borders)) return 'terms';
       sifted = 'only in company';
     }

@@ -16,10 +16,10 @@ export function plain(text: string): string {
 }
 
 /**
- * A text, and behind it each word of it that has an unusual letter, plain: to make a whole page
- * plain would take longer than all else that is done with it.
+ * Each word of a text that has an unusual letter, plain: to make a whole page plain would take
+ * longer than all else that is done with it.
  */
-export function withPlainWords(text: string): string {
+export function plainWordsIn(text: string): string {
   const words: string[] = [];
   FOREIGN.lastIndex = 0;
   for (let run = FOREIGN.exec(text); run; run = FOREIGN.exec(text)) {
@@ -31,7 +31,7 @@ export function withPlainWords(text: string): string {
     words.push(plain(text.slice(from, to + BEHIND)));
     FOREIGN.lastIndex = to;
   }
-  return words.length === 0 ? text : `${text} ${words.join(' ')}`;
+  return words.join(' ');
 }
 
 function isInWord(text: string, at: number): boolean {

@@ -1,24 +1,24 @@
 import { shadowRootOf, shadowRootsByStep, shadowRootsIn } from './shadow-roots.ts';
 
-const OBSERVED = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  // Text that is being written is no reading matter; it becomes some when the writing ends.
-  attributeFilter: ['contenteditable'],
-};
+/** What changes a tree's text. */
+export const TEXTS = { childList: true, characterData: true, subtree: true };
+
+/** Text that is being written is no reading matter; it becomes some when the writing ends. */
+export const TEXTS_AND_WRITING = { ...TEXTS, attributeFilter: ['contenteditable'] };
 
 /** A page's trees of text, the document's and those of its shadow roots, and what changes in them. */
 export class Roots {
   readonly #observer: MutationObserver;
+  readonly #observed: MutationObserverInit;
   readonly #shadows = new Set<ShadowRoot>();
 
-  constructor(changed: (records: MutationRecord[]) => void) {
+  constructor(changed: (records: MutationRecord[]) => void, observed: MutationObserverInit) {
     this.#observer = new MutationObserver(changed);
+    this.#observed = observed;
   }
 
   observeDocument(): void {
-    this.#observer.observe(document, OBSERVED);
+    this.#observer.observe(document, this.#observed);
   }
 
   /**
@@ -26,7 +26,7 @@ export class Roots {
    *
    * @param full looks into more elements than a quick look does
    */
-  *takeInAll(full: boolean): Generator<ShadowRoot[]> {
+  *takeInAll(full = false): Generator<ShadowRoot[]> {
     for (const roots of shadowRootsByStep(document, full)) {
       const found = roots.filter((shadow) => !this.#shadows.has(shadow));
       this.#watch(found);
@@ -73,7 +73,7 @@ export class Roots {
   #watch(found: readonly ShadowRoot[]): void {
     for (const shadow of found) {
       this.#shadows.add(shadow);
-      this.#observer.observe(shadow, OBSERVED);
+      this.#observer.observe(shadow, this.#observed);
     }
   }
 }

@@ -21,15 +21,30 @@ export interface Segment {
   readonly to?: Element | undefined;
 }
 
+/** What a document's text stands in. */
+export function bodyOf({ body, documentElement }: Document): Element {
+  return body ?? documentElement;
+}
+
+/** Whether a tree holds too much for one go. */
+export function isLarge(tree: Tree): boolean {
+  return elementsIn(tree).length > ELEMENTS;
+}
+
+function elementsIn(root: Tree): HTMLCollectionOf<Element> | NodeListOf<Element> {
+  // A live list counts its elements without gathering them.
+  return 'getElementsByTagName' in root
+    ? root.getElementsByTagName('*')
+    : root.querySelectorAll('*');
+}
+
 /**
  * Parts a tree into segments, each small enough for one go.
  *
  * @param inSight gives an element whose segment comes first
  */
-export function segmentsOf(root: Tree, inSight: () => Element | null): Segment[] {
-  // A live list counts its elements without gathering them.
-  const elements =
-    root instanceof Element ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+export function segmentsOf(root: Tree, inSight?: () => Element | null): Segment[] {
+  const elements = elementsIn(root);
   if (elements.length <= ELEMENTS) return [{ root }];
   const segments: Segment[] = [];
   for (let at = 0; at < elements.length; at += ELEMENTS) {
@@ -39,7 +54,7 @@ export function segmentsOf(root: Tree, inSight: () => Element | null): Segment[]
       to: elements[at + ELEMENTS],
     });
   }
-  const first = inSight();
+  const first = inSight?.();
   const seen = segments.findIndex((segment) => first && holds(segment, first));
   return seen < 0 ? segments : [...segments.slice(seen), ...segments.slice(0, seen)];
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extensionApi } from '../extension-api.ts';
 import { CARD_ELEMENT } from './card/surface.ts';
 
 /** Elements of HTML that can have a shadow root; those that are in use for it are mostly empty. */
@@ -8,6 +8,8 @@ const EMPTY_HOSTS = `:empty${HOSTS}`;
 
 /** In Chromium a look for a closed one takes 3 µs: on larger pages the rest waits for the pointer. */
 const MOST_LOOKS = 3000;
+/** Among so few elements, each is asked: that is faster than to search. */
+const FEW = 50;
 /** So many elements are looked at before the page may have its turn. */
 const STEP = 100;
 
@@ -18,7 +20,7 @@ const STEP = 100;
  *   such elements as of all others
  */
 export function* shadowRootsByStep(root: Document, full: boolean): Generator<ShadowRoot[]> {
-  yield* rootsOf(emptyHosts(root), shadowRootOf);
+  yield* rootsOf(emptyHosts(root), rootOfEmpty);
   yield* rootsOf(customElements(root), rootOfCustom);
   if (!full) return;
   yield* rootsOf([...root.querySelectorAll(`${HOSTS}:not(:empty)`)], (host, index) =>
@@ -52,12 +54,13 @@ const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(name(), "-")]';
 export function shadowRootsIn(root: Node): ShadowRoot[] {
   if (root instanceof DocumentFragment) return [...root.children].flatMap(shadowRootsIn);
   if (!(root instanceof Element || root instanceof Document)) return [];
-  const own = root instanceof Element && root.matches(EMPTY_HOSTS) ? [root] : [];
-  const found = [
-    ...[...own, ...emptyHosts(root)].map(shadowRootOf),
-    ...customElements(root).map(rootOfCustom),
-  ].filter((shadow) => shadow !== null);
-  return found.flatMap((shadow) => [shadow, ...shadowRootsIn(shadow)]);
+  const all = root.getElementsByTagName('*');
+  const found =
+    all.length > FEW
+      ? [...emptyHosts(root).map(rootOfEmpty), ...customElements(root).map(rootOfCustom)]
+      : [...all].map(rootOfAny);
+  const own = root instanceof Element ? rootOfAny(root) : null;
+  return [own, ...found].flatMap((shadow) => (shadow ? [shadow, ...shadowRootsIn(shadow)] : []));
 }
 
 function emptyHosts(root: ParentNode): Element[] {
@@ -74,6 +77,18 @@ function customElements(root: Node): Element[] {
   return Array.from({ length: found.snapshotLength }, (_, index) =>
     found.snapshotItem(index),
   ).filter((node) => node instanceof Element);
+}
+
+/** The root of an element, whatever it is; closed ones where there is likely one. */
+function rootOfAny(element: Element): ShadowRoot | null {
+  if (element.localName.includes('-')) return rootOfCustom(element);
+  return element.firstChild ? element.shadowRoot : rootOfEmpty(element);
+}
+
+/** The root of an element without children. One without a box shows nothing of a closed one. */
+function rootOfEmpty(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  return element instanceof HTMLElement && element.offsetHeight > 0 ? shadowRootOf(element) : null;
 }
 
 /** Our own card speaks of nothing but terms. */
@@ -97,5 +112,5 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element) {
     return element.openOrClosedShadowRoot;
   }
-  return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
+  return element instanceof HTMLElement ? extensionApi().dom.openOrClosedShadowRoot(element) : null;
 }

@@ -1,7 +1,5 @@
-import { holdsCompany, type Sieve, sift, siftClosely } from '../matching/sieve.ts';
-import type { Tree } from './segments.ts';
-
-const NO_BORDERS: ReadonlySet<number> = new Set();
+import { holdsCompany, type Sieve, siftTexts } from '../matching/sieve.ts';
+import { type Segment, textOf, textsOf, type Tree } from './segments.ts';
 
 /** What is known of the page's company when a text is looked at. */
 export interface Company {
@@ -29,23 +27,14 @@ export class UnreadTrees {
   /**
    * Whether a text is to be read.
    *
-   * @param text its nodes glued together: so it is had fastest, and that nearly always settles it
-   * @param texts gives the same node by node
+   * @param segment the text
    * @param root the tree that it stands in
    */
-  isToRead(
-    text: string,
-    texts: () => readonly string[],
-    root: Tree,
-    { met, wanted }: Company,
-  ): boolean {
+  isToRead(segment: Segment, root: Tree, { met, wanted }: Company): boolean {
     if (!this.#sieve) return true;
-    let sifted = sift(this.#sieve, text);
-    const matters = sifted === 'terms' || (met && sifted === 'only in company');
-    // What is a word already in the glued text is one whatever its nodes are.
-    const certain = matters && sift(this.#sieve, text, NO_BORDERS) === 'terms';
-    if (matters && !certain) sifted = siftClosely(this.#sieve, texts());
-    if (certain || sifted === 'terms') return true;
+    const text = textOf(segment);
+    const sifted = siftTexts(this.#sieve, text, () => textsOf(segment));
+    if (sifted === 'terms') return true;
     if (sifted === 'only in company') {
       if (!met) this.#inCompany.add(root);
       return met;

@@ -10,10 +10,16 @@ export async function whenSeen(): Promise<void> {
 /**
  * Runs a task when the page has nothing else to do.
  *
+ * @param signal keeps it from running
  * @param delay milliseconds before that moment is waited for
  * @param timeout milliseconds after which it is waited for no longer
  */
-export function whenIdle(task: () => void, signal: AbortSignal, delay = 0, timeout = 1000): void {
+export function whenIdle(
+  task: () => void,
+  signal: Pick<AbortSignal, 'aborted'>,
+  delay = 0,
+  timeout = 1000,
+): void {
   const run = () => {
     if (!signal.aborted) task();
   };

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extensionApi } from '../../lib/extension-api.ts';
 import { isOn, SPOTTING, SPOTTING_AT_FIRST, type Spotting } from '../../lib/settings/spotting.ts';
 import { siteInAddressBar } from './site-in-address-bar.ts';
 
@@ -35,14 +35,14 @@ export function followSpotting(listener: (spotting: Spotting, on: boolean) => vo
 
   async function read(): Promise<void> {
     try {
-      take((await browser.storage.local.get<Kept>(SPOTTING))[SPOTTING]);
+      take((await extensionApi().storage.local.get<Kept>(SPOTTING))[SPOTTING]);
     } catch {
       // The extension was updated or taken away under the open page: what was known holds on.
       take(spotting);
     }
   }
 
-  browser.storage.local.onChanged.addListener((changes: Changes) => {
+  extensionApi().storage.local.onChanged.addListener((changes: Changes) => {
     const change = changes[SPOTTING];
     if (change) take(change.newValue);
   });

@@ -1,16 +1,12 @@
 import type { Sieve } from '../matching/sieve.ts';
 import { textChanges, textsAtBorders } from './changes.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
-import { withNeighbours } from './neighbours.ts';
 import { Pace } from './pace.ts';
-import { Roots } from './roots.ts';
-import { isWhole, segmentsOf, textOf, textsOf, type Tree } from './segments.ts';
-import { type Company, UnreadTrees } from './unread-trees.ts';
+import { Roots, TEXTS_AND_WRITING } from './roots.ts';
+import { bodyOf, isWhole, segmentsOf, type Tree } from './segments.ts';
+import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
-
-/** Brings a marker; undefined where none can be had. */
-export type BringMarker = (around: Surroundings) => Promise<PageMarker | undefined>;
 
 /**
  * Nothing tells when a shadow root is attached to an element that stood in the page before, so it
@@ -23,27 +19,22 @@ const SHADOWS_COME = [
   { wait: 3500, full: false },
 ];
 
-/** Changes are followed when the page is at rest, or after this, in milliseconds. */
-const SOON = 150;
+/** Changes are followed together: no sooner after those before than this, in milliseconds. */
+const PAUSE = 150;
 
-const NO_COMPANY: Company = { met: false, wanted: false };
-
-/**
- * Looks whether a document can hold a term, and follows its changes. Most documents hold none;
- * where one may, it brings a marker, which reads and marks, and tells it what to read.
- */
-export class PageSpotter {
-  readonly #roots = new Roots((records) => this.#changed(records));
+/** Follows a document that may hold terms, and tells a marker what of it to read. */
+export class PageFollower {
+  readonly #roots = new Roots((records) => this.#changed(records), TEXTS_AND_WRITING);
   readonly #unread: UnreadTrees;
   readonly #pace: Pace;
   readonly #work: Work;
-  readonly #bring: BringMarker;
+  /** What reads and marks. */
+  readonly marker: PageMarker;
   readonly #signal: AbortSignal;
-  #marker: PageMarker | undefined;
-  #bringing = false;
   #looks = new AbortController();
   #records: MutationRecord[] = [];
   #following = false;
+  #followed = 0;
   #designMode = document.designMode;
 
   /**
@@ -51,13 +42,21 @@ export class PageSpotter {
    * changes.
    *
    * @param sieve tells whether a text can hold a term; without one, every text can
-   * @param bring called once, where there is something to read
+   * @param markerIn gives what reads and marks
    * @param signal ends it all
    */
-  constructor(sieve: Sieve | null, bring: BringMarker, signal: AbortSignal) {
+  constructor(
+    sieve: Sieve | null,
+    markerIn: (around: Surroundings) => PageMarker,
+    signal: AbortSignal,
+  ) {
     this.#unread = new UnreadTrees(sieve);
-    this.#bring = bring;
     this.#signal = signal;
+    this.marker = markerIn({
+      shadows: () => this.#roots.shadows,
+      lookInto: (host) => this.#look(this.#roots.takeInHost(host)),
+      check: () => this.#checkDesignMode(),
+    });
     this.#pace = new Pace(signal);
     this.#work = new Work(this.#pace, () => this.#settle(), signal);
     signal.addEventListener('abort', () => {
@@ -65,11 +64,6 @@ export class PageSpotter {
       this.#forget();
     });
     void this.#lookAtAll();
-  }
-
-  /** What reads and marks; undefined where there was nothing to read yet. */
-  get marker(): PageMarker | undefined {
-    return this.#marker;
   }
 
   /** Makes a change to the page that is our own, so that it does not wake us. */
@@ -88,7 +82,7 @@ export class PageSpotter {
     whenIdle(() => {
       this.#forget();
       this.#roots.observeDocument();
-      this.#look([document.body ?? document.documentElement]);
+      this.#look([bodyOf(document)]);
       this.#lookForShadows(SHADOWS_COME, signal);
     }, signal);
   }
@@ -107,7 +101,7 @@ export class PageSpotter {
     this.#work.clear();
     this.#unread.clear();
     this.#roots.clear();
-    this.#marker?.clear();
+    this.marker.clear();
   }
 
   #changed(records: MutationRecord[]): void {
@@ -121,12 +115,14 @@ export class PageSpotter {
     this.#records.push(...records);
     if (this.#following) return;
     this.#following = true;
-    whenIdle(() => void this.#followAtRest(), this.#signal, 0, SOON);
+    const wait = Math.max(0, this.#followed + PAUSE - performance.now());
+    whenIdle(() => void this.#followAtRest(), this.#signal, wait, PAUSE);
   }
 
   async #followAtRest(): Promise<void> {
     await this.#pace.rest();
     this.#following = false;
+    this.#followed = performance.now();
     if (!this.#signal.aborted) this.#follow();
   }
 
@@ -135,22 +131,12 @@ export class PageSpotter {
     const { stale, removed, unread, added } = textChanges(this.#records);
     this.#records = [];
     const gone = this.#roots.letGo();
-    for (const tree of [...removed, ...gone]) this.#marker?.dropWithin(tree);
-    for (const text of stale) this.#marker?.drop(text);
-    if (this.#marker) this.#marker.readAround(unread);
-    else this.#lookAround(unread);
+    for (const tree of [...removed, ...gone]) this.marker.dropWithin(tree);
+    for (const text of stale) this.marker.drop(text);
+    this.marker.readAround(unread);
     this.#settle();
     this.#look(added);
     this.#checkDesignMode();
-  }
-
-  #lookAround(texts: Iterable<Text>): void {
-    for (const text of texts) {
-      const around = withNeighbours(text);
-      if (!this.#isToRead(around.join(''), () => around, text)) continue;
-      this.#needMarker();
-      return;
-    }
   }
 
   /** Looks at trees, and has read what of them is worth it, with the shadow roots in them. */
@@ -161,20 +147,16 @@ export class PageSpotter {
 
   *#looking(roots: readonly Tree[]): Generator<void> {
     for (const root of roots) {
-      if (root instanceof ShadowRoot) this.#marker?.readAround(textsAtBorders(root.host));
+      if (root instanceof ShadowRoot) this.marker.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
         const now = isWhole(segment) ? segment : { root };
-        if (this.#isToRead(textOf(now), () => textsOf(now), root)) {
-          if (!this.#marker) {
-            this.#needMarker();
-            return;
-          }
-          yield* this.#marker.reading(now, root !== treeOf(root));
+        if (this.#unread.isToRead(now, treeOf(root), this.marker.company)) {
+          yield* this.marker.reading(now, root !== treeOf(root));
         }
         yield;
       }
       // What was moved is read anew: it may have come into an editor, or out of one.
-      if (root instanceof Element && root !== document.body) {
+      if (root instanceof Element && root !== bodyOf(document)) {
         yield* this.#looking(this.#roots.takeInAgain(root));
       }
     }
@@ -187,34 +169,10 @@ export class PageSpotter {
     }
   }
 
-  #isToRead(text: string, texts: () => readonly string[], within: Node): boolean {
-    return this.#unread.isToRead(text, texts, treeOf(within), this.#company);
-  }
-
-  /** Brings a marker, and begins anew with it. */
-  #needMarker(): void {
-    if (this.#bringing) return;
-    this.#bringing = true;
-    void this.#bringMarker();
-  }
-
-  async #bringMarker(): Promise<void> {
-    this.#marker = await this.#bring({
-      shadows: () => this.#roots.shadows,
-      lookInto: (host) => this.#look(this.#roots.takeInHost(host)),
-      check: () => this.#checkDesignMode(),
-    });
-    if (this.#marker && !this.#signal.aborted) void this.#lookAtAll();
-  }
-
   #settle(): void {
-    this.#marker?.settle();
+    this.marker.settle();
     // What was read may be the company that another tree waits for.
-    this.#look(this.#unread.due(this.#company));
-  }
-
-  get #company(): Company {
-    return this.#marker?.company ?? NO_COMPANY;
+    this.#look(this.#unread.due(this.marker.company));
   }
 
   /** What a whole document is written in is no reading matter; no event tells when that begins or ends. */
@@ -228,7 +186,7 @@ export class PageSpotter {
 /** The tree that a node stands in. */
 function treeOf(node: Node): Tree {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root : (document.body ?? document.documentElement);
+  return root instanceof ShadowRoot ? root : bodyOf(document);
 }
 
 /** What stands in the middle of what the reader sees. */

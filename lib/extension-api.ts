@@ -1,0 +1,15 @@
+import type { WxtBrowser } from 'wxt/browser';
+
+/** Firefox has both; its `chrome` knows nothing of promises. */
+const NAMES = ['browser', 'chrome'] as const;
+
+/**
+ * The browser's interface for extensions, as scripts in pages ask for it: only where they need it.
+ * In Chromium the first touch makes all of it, which takes longer than to look a whole page
+ * through; `browser` of wxt/browser touches it as soon as a script starts.
+ */
+export function extensionApi(): WxtBrowser {
+  const name = NAMES.find((one) => one in globalThis) ?? NAMES[1];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- No type says what stands there.
+  return Reflect.get(globalThis, name) as WxtBrowser;
+}

@@ -1,0 +1,191 @@
+import { holdsCompany, type Sieve, siftTexts } from '../matching/sieve.ts';
+import { joinedChanges } from './changed-text.ts';
+import { Pace } from './pace.ts';
+import { Roots, TEXTS } from './roots.ts';
+import { bodyOf, isLarge, isWhole, segmentsOf, textOf, textsOf, type Tree } from './segments.ts';
+import { whenIdle, whenSeen } from './when.ts';
+import { Work } from './work.ts';
+
+/** Changes are looked at together: no sooner after those before than this, in milliseconds. */
+const PAUSE = 200;
+
+/**
+ * Nothing tells when a shadow root is attached to an element that stood in the page before, so they
+ * are looked for when a page has had the time to build itself, and when it has changed since; in
+ * milliseconds.
+ */
+const SHADOWS_COME = 1500;
+const SHADOWS_COME_AGAIN = 10_000;
+
+/**
+ * Looks whether a document can hold a term, and at what changes in it, until it may hold one.
+ *
+ * This is all that runs on most pages, where the first call of a function costs more than what it
+ * does, and so does the first touch of each interface of the browser. So it makes only what a page
+ * needs, and ends without an AbortSignal, which few pages would ever need.
+ */
+export class Lookout {
+  readonly #sieve: Sieve;
+  readonly #found: () => void;
+  readonly #roots = new Roots((records) => this.#changed(records), TEXTS);
+  #later: {
+    readonly pace: Pace;
+    readonly work: Work;
+    readonly controller: AbortController;
+  } | null = null;
+  readonly #ending = { aborted: false };
+  #records: MutationRecord[] = [];
+  #following = false;
+  #followed = 0;
+  #lookedForShadows = 0;
+  #shadowsAwaited = false;
+  /** Whether a form was come upon that needs company. */
+  #waits = false;
+
+  /**
+   * Looks at the page as soon as it is at rest and somebody can see it.
+   *
+   * @param sieve tells whether a text can hold a term
+   * @param found called once there may be one; by then the lookout has ended
+   */
+  constructor(sieve: Sieve, found: () => void) {
+    this.#sieve = sieve;
+    this.#found = found;
+    this.#begin();
+  }
+
+  /** Leaves the page alone from now on. */
+  end(): void {
+    this.#ending.aborted = true;
+    this.#forget();
+    this.#later?.controller.abort();
+  }
+
+  #begin(): void {
+    if (document.hidden) void this.#beginWhenSeen();
+    else whenIdle(() => this.#lookAtAll(), this.#ending);
+  }
+
+  async #beginWhenSeen(): Promise<void> {
+    await whenSeen();
+    this.#begin();
+  }
+
+  #lookAtAll(): void {
+    this.#forget();
+    this.#roots.observeDocument();
+    this.#awaitShadows(SHADOWS_COME);
+    this.#look(bodyOf(document));
+  }
+
+  #forget(): void {
+    this.#records = [];
+    this.#later?.work.clear();
+    this.#roots.clear();
+  }
+
+  #look(tree: Tree): void {
+    if (isLarge(tree)) this.#work.add(this.#looking(tree));
+    else this.#sift(textOf({ root: tree }), () => textsOf({ root: tree }));
+  }
+
+  *#looking(tree: Tree): Generator<void> {
+    for (const segment of segmentsOf(tree)) {
+      const now = isWhole(segment) ? segment : { root: tree };
+      this.#sift(textOf(now), () => textsOf(now));
+      yield;
+    }
+  }
+
+  #sift(text: string, texts: () => readonly string[]): void {
+    const sifted = siftTexts(this.#sieve, text, texts);
+    if (sifted === 'terms') this.#tell();
+    else if (this.#waits) this.#siftForCompany(text);
+    else if (sifted === 'only in company') {
+      this.#waits = true;
+      // It may stand in what was looked at before.
+      this.#work.add(this.#lookingForCompany());
+    }
+  }
+
+  *#lookingForCompany(): Generator<void> {
+    for (const tree of [bodyOf(document), ...this.#roots.shadows]) {
+      for (const segment of segmentsOf(tree)) {
+        this.#siftForCompany(textOf(isWhole(segment) ? segment : { root: tree }));
+        yield;
+      }
+    }
+  }
+
+  #siftForCompany(text: string): void {
+    if (holdsCompany(this.#sieve, text)) this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#ending.aborted) return;
+    this.end();
+    this.#found();
+  }
+
+  #awaitShadows(delay: number): void {
+    if (this.#shadowsAwaited) return;
+    this.#shadowsAwaited = true;
+    const look = () => {
+      this.#shadowsAwaited = false;
+      this.#lookedForShadows = performance.now();
+      for (const found of this.#roots.takeInAll()) for (const shadow of found) this.#look(shadow);
+    };
+    whenIdle(look, this.#ending, delay);
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    if (document.hidden) {
+      // Out of sight, following would be work for nobody: the page is looked at anew when it is seen.
+      this.#roots.clear();
+      this.#begin();
+      return;
+    }
+    this.#records.push(...records);
+    if (this.#following) return;
+    this.#following = true;
+    const wait = Math.max(0, this.#followed + PAUSE - performance.now());
+    whenIdle(() => void this.#follow(), this.#ending, wait, PAUSE);
+  }
+
+  async #follow(): Promise<void> {
+    await this.#pace.rest();
+    this.#following = false;
+    if (this.#ending.aborted) return;
+    this.#followed = performance.now();
+    const records = this.#records;
+    this.#records = [];
+    this.#roots.letGo();
+    const { texts, large, elements } = joinedChanges(records);
+    this.#sift(texts.join(''), () => texts);
+    for (const element of large) this.#look(element);
+    for (const element of elements) {
+      for (const shadow of this.#roots.takeInAgain(element)) this.#look(shadow);
+    }
+    this.#awaitShadows(
+      Math.max(SHADOWS_COME, this.#lookedForShadows + SHADOWS_COME_AGAIN - this.#followed),
+    );
+  }
+
+  get #pace(): Pace {
+    return this.#whatComesLater.pace;
+  }
+
+  get #work(): Work {
+    return this.#whatComesLater.work;
+  }
+
+  /** Made when it is needed: most pages are small, and many never change. */
+  get #whatComesLater() {
+    if (!this.#later) {
+      const controller = new AbortController();
+      const pace = new Pace(controller.signal);
+      this.#later = { pace, work: new Work(pace, () => {}, controller.signal), controller };
+    }
+    return this.#later;
+  }
+}
