@@ -49,7 +49,10 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
  */
 export function sift(sieve: Sieve, text: string, borders?: Borders): Sifted {
   const plainWords = plainWordsIn(text);
-  return look(sieve, plainWords ? `${text} ${plainWords}` : text, text.length, borders);
+  const sifted = look(sieve, text, plainWords, borders);
+  if (sifted === 'terms' || plainWords === '') return sifted;
+  const ofPlain = look(sieve, plainWords, text, borders);
+  return ofPlain === 'nothing' ? sifted : ofPlain;
 }
 
 /** The same with a closer look, for which the text is given node by node: words end where one does. */
@@ -57,14 +60,14 @@ export function siftClosely(sieve: Sieve, texts: readonly string[]): Sifted {
   const borders = new Set<number>();
   let text = '';
   for (const one of texts) borders.add((text += plain(one)).length);
-  return look(sieve, text, text.length, borders);
+  return look(sieve, text, '', borders);
 }
 
 /**
  * What stands beside a word stands no further off, in UTF-16 units: a form's words follow each
  * other, but for what stands aside (a footnote, something hidden).
  */
-const NEAR = 2000;
+const NEAR = 500;
 
 const NO_BORDERS: ReadonlySet<number> = new Set();
 
@@ -87,17 +90,28 @@ export function holdsCompany({ cuePieces }: Sieve, text: string): boolean {
   return new RegExp(cuePieces, 'i').test(text);
 }
 
-/** @param length of the text itself: behind it stand words of it that were made plain */
-function look(sieve: Sieve, text: string, length: number, borders: Borders): Sifted {
-  const pieces = new RegExp(sieve.pieces, 'gi');
+/** Kept, because engines forget what they have compiled sooner than a page its sieve. */
+const expressions = new WeakMap<Sieve, RegExp>();
+
+function piecesOf(sieve: Sieve): RegExp {
+  let expression = expressions.get(sieve);
+  if (!expression) expressions.set(sieve, (expression = new RegExp(sieve.pieces, 'gi')));
+  return expression;
+}
+
+/** @param rest what else belongs to the text, though it stands elsewhere */
+function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifted {
+  const pieces = piecesOf(sieve);
   const holdsBeside = (numbers: readonly number[], index: number) => {
-    const words = numbers.map((number) => sieve.besides[number]);
     // Where texts end is known by their place in the whole.
-    if (borders?.size || index >= length) return holdsAny(text, words, borders);
-    const around = text.slice(Math.max(0, index - NEAR), index + NEAR);
-    return holdsAny(around + text.slice(length), words, borders);
+    const around = borders?.size
+      ? text
+      : `${text.slice(Math.max(0, index - NEAR), index + NEAR)} ${rest}`;
+    const lower = around.toLowerCase();
+    return numbers.some((number) => holdsWord(lower, sieve.besides[number], borders));
   };
   let sifted: Sifted = 'nothing';
+  pieces.lastIndex = 0;
   for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
     const { index } = hit;
     const end = pieces.lastIndex;
@@ -110,7 +124,8 @@ function look(sieve: Sieve, text: string, length: number, borders: Borders): Sif
       if (word?.exact !== undefined && !text.startsWith(word.exact, index)) continue;
       if (word && !isWordAround(word, text, index, end, borders)) continue;
       if (word?.beside && !holdsBeside(word.beside, index)) continue;
-      if (!inCompany || meetsCompany(sieve, text, borders)) return 'terms';
+      if (!inCompany || meetsCompany(sieve, rest ? `${text} ${rest}` : text, borders))
+        return 'terms';
       sifted = 'only in company';
     }
   }
@@ -119,35 +134,23 @@ function look(sieve: Sieve, text: string, length: number, borders: Borders): Sif
 
 function meetsCompany(sieve: Sieve, text: string, borders: Borders): boolean {
   if (!holdsCompany(sieve, text)) return false;
-  const pieces = new Set(text.toLowerCase().match(new RegExp(sieve.cuePieces, 'g')));
+  const lower = text.toLowerCase();
+  const pieces = new Set(lower.match(new RegExp(sieve.cuePieces, 'g')));
   return sieve.cues.some(
     ([rarest = '', ...others]) =>
       [...pieces].some((piece) => rarest.includes(piece)) &&
       [rarest, ...others].every((piece) =>
-        holdsAny(text, [{ piece, before: '', after: '' }], borders),
+        holdsWord(lower, { piece, before: '', after: '' }, borders),
       ),
   );
 }
 
-/** Whether a text holds one of some words. */
-function holdsAny(
-  text: string,
-  words: readonly (BesideWord | undefined)[],
-  borders: Borders,
-): boolean {
-  const pieces = new RegExp(words.map((word) => word?.piece).join('|'), 'gi');
-  for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
-    const { index } = hit;
-    const stands = words.some((word) => {
-      if (!word) return false;
-      const end = index + word.piece.length;
-      return (
-        text.slice(index, end).toLowerCase() === word.piece &&
-        isWordAround(word, text, index, end, borders)
-      );
-    });
-    if (stands) return true;
-    pieces.lastIndex = index + 1;
+/** Whether a text in small letters holds a word. */
+function holdsWord(text: string, word: BesideWord | undefined, borders: Borders): boolean {
+  if (!word) return false;
+  const { piece } = word;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    if (isWordAround(word, text, at, at + piece.length, borders)) return true;
   }
   return false;
 }
