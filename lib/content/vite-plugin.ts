@@ -8,13 +8,23 @@ import { compileCards, compileMatcherSource, compilePack } from './compile.ts';
 import { filesOf, loadContent } from './read-content.ts';
 import type { Content } from './read-content.ts';
 
+interface MadeModule {
+  /** The name of what it exports. */
+  readonly name: string;
+  readonly make: (content: Content) => unknown;
+  /** Writes that as code; without it, as JSON that is parsed. */
+  readonly write?: (value: unknown) => string;
+}
+
 /** What each virtual module exports, made from the content. */
-const MODULES: Readonly<Record<string, { name: string; make: (content: Content) => unknown }>> = {
+const MODULES: Readonly<Record<string, MadeModule>> = {
   'virtual:clinic-content': { name: 'pack', make: compilePack },
   'virtual:clinic-cards': { name: 'pack', make: compileCards },
   'virtual:clinic-sieve': {
     name: 'sieve',
     make: (content) => compileSieve(compileMatcherSource(content)),
+    // Nothing but strings, some of them JSON: to write that as JSON again would make it half as long again.
+    write: JSON.stringify,
   },
   'virtual:clinic-matcher': {
     name: 'matcher',
@@ -44,12 +54,13 @@ export function contentPlugin({ directory = 'content' }: { directory?: string } 
       if (isContent(id)) return { code: 'export {};', moduleSideEffects: 'no-treeshake' };
       const module = id.startsWith(OURS) ? MODULES[id.slice(OURS.length)] : undefined;
       if (!module) return undefined;
-      const value = asParsedJson(module.make(await loadContent(folder)));
+      const { name, make, write = asParsedJson } = module;
+      const value = write(make(await loadContent(folder)));
       // `wxt dev` builds anew what a changed file is a module of, whatever else is watched: so
       // there each file is a module, if an empty one.
       const files = isDevelopment ? await filesOf(folder) : [];
       const imports = files.map((file) => `import ${JSON.stringify(normalizePath(file))};`);
-      return [...imports, `export const ${module.name} = ${value};`].join('\n');
+      return [...imports, `export const ${name} = ${value};`].join('\n');
     },
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.add(folder);

@@ -8,12 +8,18 @@ import { type Borders, isWordAround } from './word-around.ts';
 export interface Sieve {
   /** Rare pieces of words, one of which every form holds; as a regular expression. */
   readonly pieces: string;
+  /** Pieces of the rarest words of all cues, as a regular expression. */
+  readonly cuePieces: string;
+  /** `SieveDetails` as JSON, read where a piece is come upon: so no page has to keep them. */
+  readonly details: string;
+}
+
+/** What tells whether the pieces that a text holds are what they look like. */
+export interface SieveDetails {
   /** For each piece in small letters, the words that it is looked for; without any, it is a form that needs company. */
   readonly words: Readonly<Record<string, readonly SievedWord[]>>;
   /** Words that have to stand beside others; a mistypable one by each of its pieces. */
   readonly besides: readonly BesideWord[];
-  /** Pieces of the rarest words of all cues, as a regular expression. */
-  readonly cuePieces: string;
   /** The words of each cue, the rarest first. */
   readonly cues: readonly (readonly string[])[];
 }
@@ -99,6 +105,17 @@ function piecesOf(sieve: Sieve): RegExp {
   return expression;
 }
 
+/** Kept for as long as the engine has room for them. */
+const read = new WeakMap<Sieve, WeakRef<SieveDetails>>();
+
+function detailsOf(sieve: Sieve): SieveDetails {
+  const known = read.get(sieve)?.deref();
+  if (known) return known;
+  const details: SieveDetails = JSON.parse(sieve.details);
+  read.set(sieve, new WeakRef(details));
+  return details;
+}
+
 /** @param rest what else belongs to the text, though it stands elsewhere */
 function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifted {
   const pieces = piecesOf(sieve);
@@ -108,7 +125,8 @@ function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifte
       ? text
       : `${text.slice(Math.max(0, index - NEAR), index + NEAR)} ${rest}`;
     const lower = around.toLowerCase();
-    return numbers.some((number) => holdsWord(lower, sieve.besides[number], borders));
+    const { besides } = detailsOf(sieve);
+    return numbers.some((number) => holdsWord(lower, besides[number], borders));
   };
   let sifted: Sifted = 'nothing';
   pieces.lastIndex = 0;
@@ -117,7 +135,7 @@ function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifte
     const end = pieces.lastIndex;
     // Pieces may overlap.
     pieces.lastIndex = index + 1;
-    const words = sieve.words[hit[0].toLowerCase()] ?? [undefined];
+    const words = detailsOf(sieve).words[hit[0].toLowerCase()] ?? [undefined];
     for (const word of words) {
       const inCompany = !word || word.inCompany === 1;
       if (inCompany && sifted !== 'nothing') continue;
@@ -136,7 +154,7 @@ function meetsCompany(sieve: Sieve, text: string, borders: Borders): boolean {
   if (!holdsCompany(sieve, text)) return false;
   const lower = text.toLowerCase();
   const pieces = new Set(lower.match(new RegExp(sieve.cuePieces, 'g')));
-  return sieve.cues.some(
+  return detailsOf(sieve).cues.some(
     ([rarest = '', ...others]) =>
       [...pieces].some((piece) => rarest.includes(piece)) &&
       [rarest, ...others].every((piece) =>
