@@ -1,5 +1,3 @@
-import { isShown } from './reading-matter.ts';
-
 /** One term on the page. */
 export interface Mark {
   readonly term: string;
@@ -12,9 +10,4 @@ export interface Mark {
    * text). Static, because every live range slows each change that a page makes to itself.
    */
   readonly ranges: readonly StaticRange[];
-}
-
-/** Whether a reader can see some of a mark, or could by scrolling. */
-export function isVisible({ texts }: Mark): boolean {
-  return texts.some(isShown);
 }

@@ -1,19 +1,62 @@
 /** Elements whose text is no prose: code, form fields, and what is never shown. */
-const NOT_PROSE =
-  'head, script, style, noscript, template, title, desc, metadata, defs, symbol, code, kbd, samp, textarea, input, select, option, datalist';
+const NOT_PROSE = new Set(
+  'head script style noscript template title desc metadata defs symbol code kbd samp textarea input select option datalist'.split(
+    ' ',
+  ),
+);
 
 /**
- * Whether a text node holds what a reader reads: not code, not a form field, not what somebody
+ * Tells which text nodes hold what a reader reads: not code, not a form field, not what somebody
  * is writing. Text that is merely hidden counts: it may be shown at any moment, and a highlight
  * on it shows nothing until then.
+ *
+ * What has been told of an element is kept, for most text stands in elements that stand in the
+ * same ones: to be asked anew whenever the page may have changed.
  */
-export function isReadingMatter(text: Text): boolean {
-  let holder = holderOf(text);
-  if (!holder) return false;
-  for (; holder; holder = hostOf(holder)) {
-    if (holder.closest(NOT_PROSE) || isBeingWritten(holder)) return false;
+export class ReadingMatter {
+  /** By element: whether nothing in it or around it makes its text no prose. */
+  readonly #prose = new Map<Element, boolean>();
+  /** The same, and nobody is writing in it. */
+  readonly #read = new Map<Element, boolean>();
+
+  holds(text: Text): boolean {
+    const holder = holderOf(text);
+    return holder !== null && this.#isRead(holder);
   }
-  return true;
+
+  forget(): void {
+    this.#prose.clear();
+    this.#read.clear();
+  }
+
+  #isRead(holder: Element): boolean {
+    let read = this.#read.get(holder);
+    if (read === undefined) {
+      const host = hostOf(holder);
+      read =
+        this.#isProse(holder) && !isBeingWritten(holder) && (host === null || this.#isRead(host));
+      this.#read.set(holder, read);
+    }
+    return read;
+  }
+
+  #isProse(element: Element): boolean {
+    let prose = this.#prose.get(element);
+    if (prose === undefined) {
+      const { parentElement } = element;
+      prose =
+        !NOT_PROSE.has(element.localName) &&
+        (parentElement === null || this.#isProse(parentElement));
+      this.#prose.set(element, prose);
+    }
+    return prose;
+  }
+}
+
+/** Whether a text is a script or a style: more than half of many pages' bytes. */
+export function holdsCode({ parentElement }: Text): boolean {
+  const name = parentElement?.localName;
+  return name === 'script' || name === 'style' || name === 'noscript';
 }
 
 /** The element that a text stands in; for one right in a shadow root, that is the host. */

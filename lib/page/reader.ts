@@ -1,0 +1,91 @@
+import type { Match } from '../matching/findings.ts';
+import { Scanner } from '../matching/scanner.ts';
+import type { MatcherTables } from '../matching/tables.ts';
+import { PageText, textsBetween } from './page-text.ts';
+import { holdsCode } from './reading-matter.ts';
+
+/** A text longer than this is asked first whether it is code: most of a page's bytes are. */
+const LONG = 500;
+
+/** What is read at a time, in UTF-16 units; and how many of them a text and a match take as long as. */
+const STEP = 40_000;
+const TEXT = 200;
+const MATCH = 2000;
+
+/** What a reader of a page's text tells. */
+export interface Told {
+  /** A text is about to be read, or is passed over: what was known of it holds no longer. */
+  drop(text: Text): void;
+  /** @param runs the text nodes that the match stands in; a run has nothing between its own */
+  match(match: Match<Text>, runs: readonly (readonly Text[])[]): void;
+  cue(condition: string, text: Text): void;
+}
+
+/** Reads the text nodes that it is given, and on in others where a term does. */
+export class Reader {
+  readonly #page = new PageText();
+  readonly #scanner: Scanner<Text>;
+  readonly #told: Told;
+  #text: Text | undefined;
+  /** Up to where that has been read, in UTF-16 units. */
+  #at = 0;
+  #left = STEP;
+
+  constructor(tables: MatcherTables, told: Told) {
+    this.#told = told;
+    this.#scanner = new Scanner(tables, this.#page, {
+      match: (match) => this.#found(match),
+      cue: (condition, text) => told.cue(condition, text),
+    });
+  }
+
+  /** The text that is being read: what was begun, or another that a term reaches into. */
+  get text(): Text | undefined {
+    return this.#text;
+  }
+
+  /** Whether it is time for others to have their turn. */
+  get isTired(): boolean {
+    return this.#left <= 0;
+  }
+
+  /** To be called when others have had their turn: the page may have changed. */
+  rested(): void {
+    this.#left = STEP;
+    this.#page.forget();
+  }
+
+  begin(text: Text): void {
+    this.#text = text;
+    this.#at = 0;
+    this.#left -= TEXT;
+    this.#told.drop(text);
+  }
+
+  /** Reads on in what was begun, and tells what it finds; false once there is nothing left. */
+  readOn(): boolean {
+    const text = this.#text;
+    if (!text) return false;
+    const { data } = text;
+    if (data.length > LONG && this.#at === 0 && holdsCode(text)) return false;
+    const from = this.#at;
+    this.#at = this.#scanner.read(text, data, from, Math.min(data.length, from + STEP));
+    this.#left -= this.#at - from;
+    const { beyond } = this.#scanner;
+    if (!beyond) return this.#at < data.length;
+    this.#text = beyond.endPiece;
+    this.#at = beyond.end;
+    return true;
+  }
+
+  #found(match: Match<Text>): void {
+    this.#left -= MATCH;
+    const { startPiece, endPiece } = match;
+    if (startPiece === endPiece) {
+      this.#told.match(match, [[startPiece]]);
+      return;
+    }
+    for (const text of textsBetween(startPiece, endPiece)) this.#told.drop(text);
+    this.#told.match(match, this.#page.runsOf(match));
+  }
+}
