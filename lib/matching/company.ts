@@ -24,17 +24,22 @@ export function asksForCompany(rule: FormRule): boolean {
  */
 export function suitsAnyhow(rule: FormRule, text: string, start: number, end: number): boolean {
   if (rule.onlyAfter) return false;
-  if (rule.unlessName && !isCapitalInBrackets(text, start, end)) return false;
+  if (rule.unlessName && !isCapitalBesideNoName(text, start, end)) return false;
   return (
     (!rule.unlessAfter || !mayStandThere(rule.unlessAfter, text, start - 1, -1)) &&
     (!rule.unlessBefore || !mayStandThere(rule.unlessBefore, text, end, 1))
   );
 }
 
-/** "(AA)" is nobody's initials: before those stands a name. */
-function isCapitalInBrackets(text: string, start: number, end: number): boolean {
+/** Initials stand behind a name: those in "(AA)" and "with AA" are nobody's. */
+function isCapitalBesideNoName(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1);
-  return text.charAt(start - 1) === '(' && last > 64 && last < 91;
+  if (last < 65 || last > 90) return false;
+  let at = start - 1;
+  if (text.charAt(at) === '(') return true;
+  if (text.charAt(at) !== ' ') return false;
+  while (isSmall(text.charCodeAt(at - 1))) at--;
+  return at < start - 1 && text.charAt(at - 1) === ' ';
 }
 
 /** Whether words may stand beside a place, to its left (-1) or its right (1), by their first units there. */

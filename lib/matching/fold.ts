@@ -26,8 +26,8 @@ export interface Unit {
   readonly hyphen: boolean;
 }
 
-/** Units below this are Latin, Greek or Cyrillic: most of what is read. */
-const USUAL = 0x600;
+/** Units below this are of alphabets, or typographers' spaces, dashes and quotes: most of what is read. */
+const USUAL = 0x2070;
 /** Those, and the others. */
 const usual = Array.from<Unit | undefined>({ length: USUAL });
 const known = new Map<number, Unit>();

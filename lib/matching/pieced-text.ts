@@ -13,10 +13,8 @@ export interface PiecedText<Piece> {
   /**
    * The first unit that a reader sees behind a piece, if he reads on there at all: what can be
    * told without a look at the layout. Undefined where only `next` can tell.
-   *
-   * @param guess gives what most likely comes, where only `next` can tell
    */
-  unitAfter(piece: Piece, guess?: 'guess'): number | undefined;
+  unitAfter(piece: Piece): number | undefined;
   /** The same for the last one before a piece. */
   unitBefore(piece: Piece): number | undefined;
   /** False for a piece that is no reading matter: a script, what stands in an input. */

@@ -12,7 +12,9 @@ export function scan(tables: MatcherTables, text: ListedText, findings: Findings
   let piece = 0;
   let from = 0;
   while (piece < text.pieces.length) {
-    scanner.read(piece, text.data(piece), from);
+    const data = text.data(piece);
+    scanner.read(piece, data, from);
+    if (scanner.torn >= 0) scanner.readOn(piece, data, scanner.torn);
     const { beyond } = scanner;
     piece = beyond ? beyond.endPiece : piece + 1;
     from = beyond ? beyond.end : 0;

@@ -7,18 +7,17 @@ import type { MatcherTables } from './tables.ts';
 import { Walk } from './walk.ts';
 import { hashWith } from './word-filter.ts';
 
-/** A torn word's first part tells something from so many letters on. */
+/** Fewer letters than these begin any word, and pages full of formulas have them everywhere. */
 const TELLING = 3;
 
 /** Finds terms piece by piece, and reads on in others only where a term does. */
 export class Scanner<Piece> {
-  readonly #text: PiecedText<Piece>;
   readonly #words: Preparation;
   readonly #walk: Walk<Piece>;
   #beyond: Match<Piece> | undefined;
+  #torn = -1;
 
   constructor(tables: MatcherTables, text: PiecedText<Piece>, findings: Findings<Piece>) {
-    this.#text = text;
     this.#words = preparationOf(tables);
     this.#walk = new Walk(tables, text, findings);
   }
@@ -26,6 +25,22 @@ export class Scanner<Piece> {
   /** The match that the last reading ended with, where it ends in another piece: reading goes on behind it. */
   get beyond(): Match<Piece> | undefined {
     return this.#beyond;
+  }
+
+  /**
+   * Where the word begins that the piece ends in, if it is a letter or two that may be torn off a
+   * form's first: `readOn` tells, and is worth it where the next piece begins with a word. -1 where
+   * it is not.
+   */
+  get torn(): number {
+    return this.#torn;
+  }
+
+  /** Reads from a torn word on: where that makes a match, `beyond` gives it. */
+  readOn(piece: Piece, data: string, torn: number): void {
+    this.#torn = -1;
+    const match = this.#walk.from(piece, data, torn);
+    this.#beyond = match && match.endPiece !== piece ? match : undefined;
   }
 
   /**
@@ -40,6 +55,7 @@ export class Scanner<Piece> {
     const { firstWords, first } = this.#words;
     const { length } = data;
     this.#beyond = undefined;
+    this.#torn = -1;
     let at = from > 0 ? endOfWord(data, from) : 0;
     while (at < to) {
       const start = at;
@@ -56,7 +72,7 @@ export class Scanner<Piece> {
         if (this.#mayBegin(data, start, at)) match = this.#walk.from(piece, data, start);
       } else if (at > start) {
         // A word that a piece ends in may go on in the next one.
-        if (firstWords.mayHold(hash) || (at === length && this.#mayGoOn(piece, data, start))) {
+        if (firstWords.mayHold(hash) || (at === length && this.#mayGoOn(data, start))) {
           match = this.#walk.from(piece, data, start);
         }
         if (!match && at - start >= SHORTEST_WRITTEN && first.mayMean(data, start, at)) {
@@ -76,12 +92,11 @@ export class Scanner<Piece> {
   }
 
   /** Whether a word that a piece ends in may be the beginning of a form's first, torn in two. */
-  #mayGoOn(piece: Piece, data: string, start: number): boolean {
+  #mayGoOn(data: string, start: number): boolean {
     if (!this.#words.path.isBegunBy(data, start)) return false;
     if (data.length - start >= TELLING) return true;
-    // A letter or two begin any word, and pages full of formulas have them everywhere.
-    const code = this.#text.unitAfter(piece, 'guess');
-    return code === undefined || isAsciiWord(code) || code > 127;
+    this.#torn = start;
+    return false;
   }
 
   /** Whether a word that is not all ASCII may be a form's first: one that folds to ASCII is known by its hash. */

@@ -63,11 +63,12 @@ export class Spelling {
   meantBy(text: string, from: number, to: number): readonly string[] {
     if (to - from < SHORTEST_WRITTEN || !this.mayMean(text, from, to)) return NONE;
     const written = text.slice(from, to).toLowerCase();
-    if (!LETTERS.test(written) || this.#realWords.has(written)) return NONE;
-    const beginning = this.#byBeginning.get(edgeAt(written, 0)) ?? NONE;
-    const end = this.#byEnd.get(edgeAt(written, written.length - EDGE)) ?? NONE;
-    const meant = [...beginning, ...end].filter((word) => isOneMistakeFrom(word, written));
-    return meant.length > 1 ? this.#words.filter((word) => meant.includes(word)) : meant;
+    const isMeant = (word: string) => isOneMistakeFrom(word, written);
+    const near =
+      this.#byBeginning.get(edgeAt(written, 0))?.some(isMeant) ||
+      this.#byEnd.get(edgeAt(written, written.length - EDGE))?.some(isMeant);
+    if (!near || !LETTERS.test(written) || this.#realWords.has(written)) return NONE;
+    return this.#words.filter(isMeant);
   }
 }
 

@@ -216,8 +216,10 @@ export class Walk<Piece> {
 
   #tellCues({ cues = 0 }: Rule, piece: Piece): void {
     if (cues === 0) return;
-    for (const [bit, condition] of this.#tables.conditions.entries()) {
-      if (cues & (1 << bit)) this.#findings.cue(condition, piece);
+    const { conditions } = this.#tables;
+    for (let bit = 0; bit < conditions.length; bit++) {
+      const condition = conditions[bit];
+      if (condition !== undefined && cues & (1 << bit)) this.#findings.cue(condition, piece);
     }
   }
 

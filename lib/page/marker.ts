@@ -99,6 +99,8 @@ export class PageMarker {
       if (reader.text && reader.text !== text) stretch.skipTo(reader.text);
       if (reader.isTired) yield* this.#rest(reader, stretch);
     }
+    reader.end();
+    while (reader.readOn());
   }
 
   /** Reads single texts, each with what a reader reads it together with. */

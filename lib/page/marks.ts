@@ -64,7 +64,8 @@ export class Marks {
    */
   add(match: Match<Text>, runs: readonly (readonly Text[])[]): void {
     const { term, needs } = match;
-    const texts = runs.length === 1 && runs[0] ? runs[0] : runs.flat();
+    const [first] = runs;
+    const texts = runs.length === 1 && first ? first : runs.flat();
     const ranges = runs.map((run) => rangeOver(run, match));
     const mark: Kept = { term, needs, texts, ranges, state: 'waiting' };
     for (const text of texts) {

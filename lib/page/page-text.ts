@@ -35,9 +35,9 @@ export class PageText implements PiecedText<Text> {
     return this.#readOn(text, 'previousNode');
   }
 
-  unitAfter(text: Text, guess?: 'guess'): number | undefined {
+  unitAfter(text: Text): number | undefined {
     const beside = neighbour(text, 'nextNode');
-    if (!beside || !(guess || isAround(beside, text))) return undefined;
+    if (!beside || !isAround(beside, text)) return undefined;
     const { data } = beside;
     for (let at = 0; at < data.length; at++) {
       const code = data.charCodeAt(at);

@@ -1,4 +1,5 @@
 import type { Match } from '../matching/findings.ts';
+import { isAsciiWord } from '../matching/fold.ts';
 import { Scanner } from '../matching/scanner.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { PageText, textsBetween } from './page-text.ts';
@@ -55,11 +56,20 @@ export class Reader {
     this.#page.forget();
   }
 
+  /** Begins with a text; where a word of the one before reaches into it, behind that. */
   begin(text: Text): void {
+    const [before, torn] = [this.#text, this.#scanner.torn];
     this.#text = text;
     this.#at = 0;
     this.#left -= TEXT;
     this.#told.drop(text);
+    if (before && torn >= 0 && mayBeTornOff(text)) this.#readTorn(before, torn);
+  }
+
+  /** To be called behind the last text: a word that it ends in may reach on. */
+  end(): void {
+    const [text, { torn }] = [this.#text, this.#scanner];
+    if (text && torn >= 0) this.#readTorn(text, torn);
   }
 
   /** Reads on in what was begun, and tells what it finds; false once there is nothing left. */
@@ -71,8 +81,18 @@ export class Reader {
     const from = this.#at;
     this.#at = this.#scanner.read(text, data, from, Math.min(data.length, from + STEP));
     this.#left -= this.#at - from;
+    return this.#goBeyond() || this.#at < data.length;
+  }
+
+  #readTorn(text: Text, torn: number): void {
+    this.#scanner.readOn(text, text.data, torn);
+    this.#goBeyond();
+  }
+
+  /** Goes to where the last match has ended, if that is in another text. */
+  #goBeyond(): boolean {
     const { beyond } = this.#scanner;
-    if (!beyond) return this.#at < data.length;
+    if (!beyond) return false;
     this.#text = beyond.endPiece;
     this.#at = beyond.end;
     return true;
@@ -88,4 +108,10 @@ export class Reader {
     for (const text of textsBetween(startPiece, endPiece)) this.#told.drop(text);
     this.#told.match(match, this.#page.runsOf(match));
   }
+}
+
+/** Whether a text begins as the rest of a word does. */
+function mayBeTornOff(text: Text): boolean {
+  const { data } = text;
+  return data === '' || isAsciiWord(data.charCodeAt(0)) || data.charCodeAt(0) > 127;
 }

@@ -18,6 +18,8 @@ export class ReadingMatter {
   readonly #prose = new Map<Element, boolean>();
   /** The same, and nobody is writing in it. */
   readonly #read = new Map<Element, boolean>();
+  /** Whether the document is being written as a whole. */
+  #isWritten: boolean | undefined;
 
   holds(text: Text): boolean {
     const holder = holderOf(text);
@@ -27,14 +29,14 @@ export class ReadingMatter {
   forget(): void {
     this.#prose.clear();
     this.#read.clear();
+    this.#isWritten = undefined;
   }
 
   #isRead(holder: Element): boolean {
     let read = this.#read.get(holder);
     if (read === undefined) {
-      const host = hostOf(holder);
-      read =
-        this.#isProse(holder) && !isBeingWritten(holder) && (host === null || this.#isRead(host));
+      this.#isWritten ??= document.designMode === 'on';
+      read = !this.#isWritten && this.#isProse(holder) && !isEditable(holder);
       this.#read.set(holder, read);
     }
     return read;
@@ -43,13 +45,17 @@ export class ReadingMatter {
   #isProse(element: Element): boolean {
     let prose = this.#prose.get(element);
     if (prose === undefined) {
-      const { parentElement } = element;
-      prose =
-        !NOT_PROSE.has(element.localName) &&
-        (parentElement === null || this.#isProse(parentElement));
+      prose = !NOT_PROSE.has(element.localName) && this.#isAroundProse(element);
       this.#prose.set(element, prose);
     }
     return prose;
+  }
+
+  #isAroundProse(element: Element): boolean {
+    const { parentElement } = element;
+    if (parentElement) return this.#isProse(parentElement);
+    const host = shadowHostOf(element);
+    return host === null || this.#isRead(host);
   }
 }
 
@@ -61,18 +67,14 @@ export function holdsCode({ parentElement }: Text): boolean {
 
 /** The element that a text stands in; for one right in a shadow root, that is the host. */
 function holderOf(text: Text): Element | null {
-  const { parentNode } = text;
-  return parentNode instanceof ShadowRoot ? parentNode.host : text.parentElement;
+  return text.parentElement ?? shadowHostOf(text);
 }
 
-/** The host of the shadow root that an element is in. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+function shadowHostOf({ parentNode }: Node): Element | null {
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }
 
-function isBeingWritten(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
+function isEditable(element: Element): boolean {
   return element instanceof HTMLElement
     ? element.isContentEditable
     : element.closest('[contenteditable]:not([contenteditable="false" i])') !== null;
