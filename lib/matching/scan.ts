@@ -14,7 +14,7 @@ export function scan(tables: MatcherTables, text: ListedText, findings: Findings
   while (piece < text.pieces.length) {
     const data = text.data(piece);
     scanner.read(piece, data, from);
-    if (scanner.torn >= 0) scanner.readOn(piece, data, scanner.torn);
+    if (scanner.isTorn(data)) scanner.readOn(piece, data);
     const { beyond } = scanner;
     piece = beyond ? beyond.endPiece : piece + 1;
     from = beyond ? beyond.end : 0;

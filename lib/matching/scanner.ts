@@ -7,9 +7,6 @@ import type { MatcherTables } from './tables.ts';
 import { Walk } from './walk.ts';
 import { hashWith } from './word-filter.ts';
 
-/** Fewer letters than these begin any word, and pages full of formulas have them everywhere. */
-const TELLING = 3;
-
 /** Finds terms piece by piece, and reads on in others only where a term does. */
 export class Scanner<Piece> {
   readonly #words: Preparation;
@@ -28,18 +25,17 @@ export class Scanner<Piece> {
   }
 
   /**
-   * Where the word begins that the piece ends in, if it is a letter or two that may be torn off a
-   * form's first: `readOn` tells, and is worth it where the next piece begins with a word. -1 where
-   * it is not.
+   * Whether the piece that was read last ends in a word that may be torn off a form's first: then
+   * `readOn` tells, and is worth it where the next piece may hold the rest.
    */
-  get torn(): number {
-    return this.#torn;
+  isTorn(data: string): boolean {
+    return this.#torn >= 0 && this.#words.path.isBegunBy(data, this.#torn);
   }
 
-  /** Reads from a torn word on: where that makes a match, `beyond` gives it. */
-  readOn(piece: Piece, data: string, torn: number): void {
+  /** Reads from the torn word on: where that makes a match, `beyond` gives it. */
+  readOn(piece: Piece, data: string): void {
+    const match = this.#walk.from(piece, data, this.#torn);
     this.#torn = -1;
-    const match = this.#walk.from(piece, data, torn);
     this.#beyond = match && match.endPiece !== piece ? match : undefined;
   }
 
@@ -71,17 +67,17 @@ export class Scanner<Piece> {
         at = endOfWord(data, at);
         if (this.#mayBegin(data, start, at)) match = this.#walk.from(piece, data, start);
       } else if (at > start) {
-        // A word that a piece ends in may go on in the next one.
-        if (firstWords.mayHold(hash) || (at === length && this.#mayGoOn(data, start))) {
-          match = this.#walk.from(piece, data, start);
-        }
+        if (firstWords.mayHold(hash)) match = this.#walk.from(piece, data, start);
         if (!match && at - start >= SHORTEST_WRITTEN && first.mayMean(data, start, at)) {
           match = this.#walk.fromMistyped(piece, data, start, at);
         }
       }
-      // Behind a word stands something else.
-      at++;
-      if (!match) continue;
+      if (!match) {
+        if (at === length && at > start) this.#torn = start;
+        // Behind a word stands something else.
+        at++;
+        continue;
+      }
       if (match.endPiece !== piece) {
         this.#beyond = match;
         return length;
@@ -89,14 +85,6 @@ export class Scanner<Piece> {
       at = endOfWord(data, match.end) + 1;
     }
     return Math.min(at, length);
-  }
-
-  /** Whether a word that a piece ends in may be the beginning of a form's first, torn in two. */
-  #mayGoOn(data: string, start: number): boolean {
-    if (!this.#words.path.isBegunBy(data, start)) return false;
-    if (data.length - start >= TELLING) return true;
-    this.#torn = start;
-    return false;
   }
 
   /** Whether a word that is not all ASCII may be a form's first: one that folds to ASCII is known by its hash. */

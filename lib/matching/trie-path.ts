@@ -79,10 +79,13 @@ export class TriePath {
     return at;
   }
 
-  /** Whether a form begins with the word of ASCII that stands at the end of a text. */
+  /** Whether a form begins with what stands in a text from some place to its end. */
   isBegunBy(text: string, from: number): boolean {
     this.restart();
-    return this.stepWithin(text, from) >= 0 && this.#take(text.charCodeAt(text.length - 1) | 32);
+    for (let at = from; at < text.length; at++) {
+      if (!this.step(text.charCodeAt(at))) return false;
+    }
+    return true;
   }
 
   /** Whether a form goes on with one unit of text. */

@@ -94,7 +94,7 @@ export class PageMarker {
     const reader = this.#newReader();
     const stretch = new Stretch(segment, within);
     for (let text = stretch.next(); text; text = stretch.next()) {
-      reader.begin(text);
+      if (!reader.begin(text)) continue;
       while (reader.readOn()) if (reader.isTired) yield* this.#rest(reader, stretch);
       if (reader.text && reader.text !== text) stretch.skipTo(reader.text);
       if (reader.isTired) yield* this.#rest(reader, stretch);
@@ -110,8 +110,7 @@ export class PageMarker {
     for (const run of runsAround(texts)) {
       for (let at = 0; at < run.length; at++) {
         const text = run[at];
-        if (!text) break;
-        reader.begin(text);
+        if (!text || !reader.begin(text)) continue;
         while (reader.readOn());
         if (reader.text && reader.text !== text) at = run.indexOf(reader.text, at);
         if (at < 0) break;

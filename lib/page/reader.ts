@@ -28,6 +28,8 @@ export class Reader {
   readonly #scanner: Scanner<Text>;
   readonly #told: Told;
   #text: Text | undefined;
+  /** What stood in it when it was begun. */
+  #data = '';
   /** Up to where that has been read, in UTF-16 units. */
   #at = 0;
   #left = STEP;
@@ -56,37 +58,43 @@ export class Reader {
     this.#page.forget();
   }
 
-  /** Begins with a text; where a word of the one before reaches into it, behind that. */
-  begin(text: Text): void {
-    const [before, torn] = [this.#text, this.#scanner.torn];
-    this.#text = text;
-    this.#at = 0;
+  /**
+   * Begins with a text; where a word of the one before reaches into it, behind that.
+   *
+   * @returns false where there is nothing to read in it
+   */
+  begin(text: Text): boolean {
+    const before = this.#text;
+    const { data } = text;
     this.#left -= TEXT;
     this.#told.drop(text);
-    if (before && torn >= 0 && mayBeTornOff(text)) this.#readTorn(before, torn);
+    if (data.length > LONG && holdsCode(text)) return false;
+    if (before && this.#scanner.isTorn(this.#data) && mayBeTornOff(text, data, before)) {
+      this.#scanner.readOn(before, this.#data);
+      if (this.#goBeyond()) return true;
+    }
+    this.#text = text;
+    this.#data = data;
+    this.#at = 0;
+    return true;
   }
 
   /** To be called behind the last text: a word that it ends in may reach on. */
   end(): void {
-    const [text, { torn }] = [this.#text, this.#scanner];
-    if (text && torn >= 0) this.#readTorn(text, torn);
+    if (!this.#text || !this.#scanner.isTorn(this.#data)) return;
+    this.#scanner.readOn(this.#text, this.#data);
+    this.#goBeyond();
   }
 
   /** Reads on in what was begun, and tells what it finds; false once there is nothing left. */
   readOn(): boolean {
     const text = this.#text;
-    if (!text) return false;
-    const { data } = text;
-    if (data.length > LONG && this.#at === 0 && holdsCode(text)) return false;
+    const data = this.#data;
     const from = this.#at;
+    if (!text) return false;
     this.#at = this.#scanner.read(text, data, from, Math.min(data.length, from + STEP));
     this.#left -= this.#at - from;
     return this.#goBeyond() || this.#at < data.length;
-  }
-
-  #readTorn(text: Text, torn: number): void {
-    this.#scanner.readOn(text, text.data, torn);
-    this.#goBeyond();
   }
 
   /** Goes to where the last match has ended, if that is in another text. */
@@ -94,6 +102,7 @@ export class Reader {
     const { beyond } = this.#scanner;
     if (!beyond) return false;
     this.#text = beyond.endPiece;
+    this.#data = beyond.endPiece.data;
     this.#at = beyond.end;
     return true;
   }
@@ -110,8 +119,13 @@ export class Reader {
   }
 }
 
-/** Whether a text begins as the rest of a word does. */
-function mayBeTornOff(text: Text): boolean {
-  const { data } = text;
-  return data === '' || isAsciiWord(data.charCodeAt(0)) || data.charCodeAt(0) > 127;
+/**
+ * Whether a text may hold the rest of a word that the one before ends in: not one that begins
+ * with something else, and stands right around that one, so that it cannot stand aside.
+ */
+function mayBeTornOff(text: Text, data: string, before: Text): boolean {
+  const first = data.charCodeAt(0);
+  if (data === '' || first > 127 || isAsciiWord(first)) return true;
+  const holder = text.parentNode;
+  return holder !== before.parentNode && holder !== before.parentNode?.parentNode;
 }
