@@ -1,7 +1,8 @@
 import type { Match } from '../matching/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { firstMarks } from './first-marks.ts';
-import type { Mark } from './mark.ts';
+import { Highlighted } from './highlighted.ts';
+import { type Mark, markOf } from './mark.ts';
 import { Sight } from './sight.ts';
 
 /** How marks are shown. */
@@ -41,20 +42,17 @@ export class Marks {
   #fresh: Kept[] = [];
   /** Those that would be shown, if their text were not hidden. */
   readonly #hidden = new Set<Kept>();
-  /** How many marks have their condition met, and how many ranges are in the highlight. */
+  /** How many marks have their condition met. */
   #painted = 0;
-  #rangesShown = 0;
-  /** How many marks of each term are in the highlight. */
-  readonly #termsShown = new Map<string, number>();
+  readonly #highlighted: Highlighted;
   readonly #look: MarkLook;
   /** Whether other marks may be the first of their term by now. */
   #unordered = false;
-  /** Made for the first mark: most pages never need one. */
-  #highlight: Highlight | undefined;
 
   constructor(evidence: Evidence, look: MarkLook) {
     this.#evidence = evidence;
     this.#look = look;
+    this.#highlighted = new Highlighted(look.highlight);
   }
 
   /**
@@ -63,11 +61,8 @@ export class Marks {
    * @param runs the text nodes that it stands in, first to last; a run has nothing between its own
    */
   add(match: Match<Text>, runs: readonly (readonly Text[])[]): void {
-    const { term, needs } = match;
-    const [first] = runs;
-    const texts = runs.length === 1 && first ? first : runs.flat();
-    const ranges = runs.map((run) => rangeOver(run, match));
-    const mark: Kept = { term, needs, texts, ranges, state: 'waiting' };
+    const mark: Kept = { ...markOf(match, runs), state: 'waiting' };
+    const { needs, texts } = mark;
     for (const text of texts) {
       const others = this.#byText.get(text);
       if (others) others.push(mark);
@@ -109,11 +104,8 @@ export class Marks {
     }
     if (this.#unordered) this.#showFirst();
     this.showFresh();
-    if (!this.#highlight) return;
-    // Cheap where nothing is amiss, so that it can be asked at every turn.
-    if (this.#highlight.size < this.#rangesShown) this.#showAnew();
-    const { highlight } = this.#look;
-    if (!CSS.highlights.has(highlight)) CSS.highlights.set(highlight, this.#highlight);
+    if (this.#highlighted.isRobbed) this.#showAnew();
+    this.#highlighted.register();
   }
 
   /**
@@ -153,7 +145,7 @@ export class Marks {
 
   /** The terms that a reader can see marked, sorted. */
   get termsShown(): string[] {
-    return [...this.#termsShown.keys()].toSorted();
+    return this.#highlighted.terms;
   }
 
   /** Marks that would be shown if their text were. */
@@ -210,14 +202,11 @@ export class Marks {
   }
 
   clear(): void {
-    CSS.highlights.delete(this.#look.highlight);
-    this.#highlight = undefined;
+    this.#highlighted.clear();
     this.#unordered = false;
     this.#painted = 0;
-    this.#rangesShown = 0;
     this.#fresh = [];
-    for (const kept of [this.#byText, this.#byCondition, this.#met]) kept.clear();
-    for (const kept of [this.#hidden, this.#termsShown]) kept.clear();
+    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#hidden]) kept.clear();
   }
 
   /** The marks whose condition is met, each once: at its first text. */
@@ -261,28 +250,17 @@ export class Marks {
   #show(mark: Kept): void {
     if (mark.state === 'shown') return;
     mark.state = 'shown';
-    this.#rangesShown += mark.ranges.length;
-    this.#termsShown.set(mark.term, (this.#termsShown.get(mark.term) ?? 0) + 1);
-    this.#highlight ??= new Highlight();
-    for (const range of mark.ranges) this.#highlight.add(range);
+    this.#highlighted.add(mark);
   }
 
   #hide(mark: Kept): void {
-    const { state } = mark;
+    if (mark.state === 'shown') this.#highlighted.delete(mark);
     mark.state = 'not shown';
-    if (state !== 'shown') return;
-    this.#rangesShown -= mark.ranges.length;
-    const left = (this.#termsShown.get(mark.term) ?? 0) - 1;
-    if (left > 0) this.#termsShown.set(mark.term, left);
-    else this.#termsShown.delete(mark.term);
-    for (const range of mark.ranges) this.#highlight?.delete(range);
   }
 
   /** Puts back what the page has taken out of the highlight. */
   #showAnew(): void {
-    this.#highlight?.clear();
-    this.#rangesShown = 0;
-    this.#termsShown.clear();
+    this.#highlighted.empty();
     for (const mark of this.#all()) {
       if (mark.state !== 'shown') continue;
       mark.state = 'fresh';
@@ -299,18 +277,6 @@ export class Marks {
     for (const mark of all) if (!first.has(mark)) this.#hide(mark);
     this.#showVisible(first);
   }
-}
-
-/** A range over the part of a match that stands in a run of texts. */
-function rangeOver(run: readonly Text[], match: Match<Text>): StaticRange {
-  const first = run[0] ?? match.startPiece;
-  const last = run.at(-1) ?? first;
-  return new StaticRange({
-    startContainer: first,
-    startOffset: first === match.startPiece ? match.start : 0,
-    endContainer: last,
-    endOffset: last === match.endPiece ? match.end : last.length,
-  });
 }
 
 function into<K, M>(sets: Map<K, Set<M>>, key: K): Set<M> {
