@@ -1,4 +1,5 @@
 import type { Match } from '../matching/findings.ts';
+import { listed } from '../matching/pieced-text.ts';
 import { scan } from '../matching/scan.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import type { FrameText } from './frame-text.ts';
@@ -19,15 +20,10 @@ export interface TermMatch {
 export function matchesIn({ paragraphs }: FrameText, tables: MatcherTables): readonly TermMatch[] {
   const matches: Match[] = [];
   const met = new Set<string>();
-  const pieces = paragraphs.map(({ text }) => text);
-  scan(
-    tables,
-    { pieces, next: () => -1, previous: () => -1, isRead: () => true },
-    {
-      match: (match) => void matches.push(match),
-      cue: (condition) => void met.add(condition),
-    },
-  );
+  scan(tables, listed(paragraphs.map(({ text }) => text)), {
+    match: (match) => void matches.push(match),
+    cue: (condition) => void met.add(condition),
+  });
   return matches
     .filter(({ needs }) => needs === undefined || met.has(needs))
     .map(({ term, startPiece, start, end }) => ({ term, paragraph: startPiece, start, end }));

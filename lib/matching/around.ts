@@ -4,21 +4,25 @@ import type { PiecedText } from './pieced-text.ts';
 const REACH = 60;
 
 /** The text that leads up to a place. */
-export function textBefore(text: PiecedText, startPiece: number, start: number): string {
-  let before = (text.pieces[startPiece] ?? '').slice(0, start);
-  let piece = startPiece;
-  while (before.length < REACH && (piece = text.previous(piece)) >= 0) {
-    before = (text.pieces[piece] ?? '') + before;
+export function textBefore<Piece>(
+  text: PiecedText<Piece>,
+  startPiece: Piece,
+  start: number,
+): string {
+  let before = text.data(startPiece).slice(0, start);
+  let piece: Piece | undefined = startPiece;
+  while (before.length < REACH && (piece = text.previous(piece)) !== undefined) {
+    before = text.data(piece) + before;
   }
   return before.slice(-REACH);
 }
 
 /** The text that follows a place. */
-export function textAfter(text: PiecedText, endPiece: number, end: number): string {
-  let after = (text.pieces[endPiece] ?? '').slice(end);
-  let piece = endPiece;
-  while (after.length < REACH && (piece = text.next(piece)) >= 0) {
-    after += text.pieces[piece] ?? '';
+export function textAfter<Piece>(text: PiecedText<Piece>, endPiece: Piece, end: number): string {
+  let after = text.data(endPiece).slice(end);
+  let piece: Piece | undefined = endPiece;
+  while (after.length < REACH && (piece = text.next(piece)) !== undefined) {
+    after += text.data(piece);
   }
   return after.slice(0, REACH);
 }

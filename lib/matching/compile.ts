@@ -4,7 +4,7 @@ import type { FormSpec, MatcherSource } from './source.ts';
 import { folded, type SpelledForm, spellForms, wordsThatMayBeWrong } from './spelled-forms.ts';
 import { Spelling } from './spelling.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
-import { firstLetters, writeWordFilter } from './word-filter.ts';
+import { writeWordFilter } from './word-filter.ts';
 import { writeTrie } from './write-trie.ts';
 
 /**
@@ -52,7 +52,6 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
   return {
     ...writeTrie(entries),
     firstWordFilter: writeWordFilter(begins),
-    firstLettersFilter: writeWordFilter(begins.map(firstLetters)),
     rules,
     firstWords,
     laterWords,

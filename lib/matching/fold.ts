@@ -26,6 +26,10 @@ export interface Unit {
   readonly hyphen: boolean;
 }
 
+/** Units below this are of alphabets, or typographers' spaces, dashes and quotes: most of what is read. */
+const USUAL = 0x2070;
+/** Those, and the others. */
+const usual = Array.from<Unit | undefined>({ length: USUAL });
 const known = new Map<number, Unit>();
 
 /**
@@ -34,9 +38,18 @@ const known = new Map<number, Unit>();
  * @param code what `charCodeAt` gives
  */
 export function unitOf(code: number): Unit {
-  let unit = known.get(code);
-  if (!unit) known.set(code, (unit = describe(String.fromCharCode(code))));
+  let unit = code < USUAL ? usual[code] : known.get(code);
+  if (unit) return unit;
+  unit = describe(String.fromCharCode(code));
+  if (code < USUAL) usual[code] = unit;
+  else known.set(code, unit);
   return unit;
+}
+
+/** Whether a unit is a letter or a digit of ASCII. */
+export function isAsciiWord(code: number): boolean {
+  const small = code | 32;
+  return (small > 96 && small < 123) || (code > 47 && code < 58);
 }
 
 function describe(character: string): Unit {

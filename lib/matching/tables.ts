@@ -16,8 +16,6 @@ export interface MatcherTables {
   readonly root: number;
   /** The words of ASCII that forms and cues begin with (see word-filter.ts). */
   readonly firstWordFilter: string;
-  /** The letters that those begin with. */
-  readonly firstLettersFilter: string;
   /** What ends at a node: rule n is `rules[n - 1]`. */
   readonly rules: readonly Rule[];
   /** Words of forms that count with one typing mistake: those that begin a form, and the others. */

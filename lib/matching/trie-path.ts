@@ -1,4 +1,4 @@
-import { unitOf } from './fold.ts';
+import { isAsciiWord, unitOf } from './fold.ts';
 import { BASE, type MatcherTables, ONE_UNIT } from './tables.ts';
 
 /**
@@ -10,6 +10,8 @@ export class TriePath {
   readonly #root: number;
   /** Where the root leads to by ASCII unit, so that most words end where they begin; -1: nowhere. */
   readonly #starts = new Int32Array(128).fill(-1);
+  /** The same for units beyond ASCII that were asked for. */
+  readonly #begins = new Map<number, boolean>();
   /** The node that the path is in, and the part of its label that has not been taken yet. */
   #node = 0;
   #label = 0;
@@ -29,7 +31,13 @@ export class TriePath {
 
   /** Whether a text that begins with this unit can lead anywhere. */
   begins(code: number): boolean {
-    return code > 127 || (this.#starts[code | 32] ?? -1) >= 0;
+    if (code < 128) return (this.#starts[code | 32] ?? -1) >= 0;
+    let begins = this.#begins.get(code);
+    if (begins === undefined) {
+      this.restart();
+      this.#begins.set(code, (begins = this.step(code)));
+    }
+    return begins;
   }
 
   restart(): void {
@@ -51,6 +59,41 @@ export class TriePath {
       this.#inGap = false;
     }
     return this.#takeAll(folded);
+  }
+
+  /**
+   * Takes letters and digits of ASCII up to the last one before something else: within a word no
+   * form ends, so that nothing need be asked there.
+   *
+   * @returns the place of the unit to be taken next; -1 where no form goes on
+   */
+  stepWithin(text: string, from: number): number {
+    let at = from;
+    let code = text.charCodeAt(at);
+    if (!isAsciiWord(code)) return at;
+    for (let next: number; isAsciiWord((next = text.charCodeAt(at + 1))); code = next) {
+      if (!this.#take(code | 32)) return -1;
+      this.#inGap = false;
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a form begins with what stands in a text from some place to its end. */
+  isBegunBy(text: string, from: number): boolean {
+    this.restart();
+    for (let at = from; at < text.length; at++) {
+      if (!this.step(text.charCodeAt(at))) return false;
+    }
+    return true;
+  }
+
+  /** Whether a form goes on with one unit of text. */
+  goesOnWith(code: number): boolean {
+    const [node, label, labelEnd, inGap] = [this.#node, this.#label, this.#labelEnd, this.#inGap];
+    const goesOn = this.step(code);
+    [this.#node, this.#label, this.#labelEnd, this.#inGap] = [node, label, labelEnd, inGap];
+    return goesOn;
   }
 
   /** Takes a folded word. */

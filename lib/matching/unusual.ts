@@ -8,8 +8,9 @@ const FOREIGN = /[^\0-\u00A9\u2010-\u2029]+/g;
 /** A form can go on behind a word: "NW 3". */
 const BEHIND = 8;
 /** Accents by themselves, and what a reader does not see: to name ranges is faster than properties. */
-const UNSEEN =
-  /[\u00AD\u0300-\u036F\u061C\u1160\u1DC0-\u1DFF\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20D0-\u20F0\uFE00-\uFE2F\uFEFF]/g;
+const MARKS =
+  '\\u00AD\\u0300-\\u036F\\u061C\\u1160\\u1DC0-\\u1DFF\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u20D0-\\u20F0\\uFE00-\\uFE2F\\uFEFF';
+const UNSEEN = new RegExp(`[${MARKS}]`, 'g');
 
 /** Takes accents off letters, and takes out what a reader does not see. */
 export function plain(text: string): string {

@@ -1,7 +1,7 @@
 /** Stands for four bits that are not set; behind it, in the order of ASCII, those that are. */
 const NONE = 65;
 
-/** Bits for each word: a word that is not among them is let pass once in as many. */
+/** Bits for each word, of which it sets two: a word that is not among them is let pass once in 250 times. */
 const ROOM = 32;
 
 /**
@@ -12,41 +12,38 @@ export function hashWith(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
-/** The hash of the letters between two places of a text. */
-export function hashOf(text: string, from: number, to: number): number {
-  let hash = 0;
-  for (let at = from; at < to; at++) hash = hashWith(hash, text.charCodeAt(at));
-  return hash;
-}
+/** A set of words in a table of bits. It may hold a word more, but never says no where one is. */
+export class WordFilter {
+  readonly #bits: Int32Array;
+  readonly #mask: number;
 
-/** The bit that stands for a hash in a filter of so many letters. */
-function bitOf(hash: number, letters: number): number {
-  return (hash ^ (hash >>> 15)) & (letters * 4 - 1);
-}
+  /** @param written what `writeWordFilter` gave */
+  constructor(written: string) {
+    this.#bits = new Int32Array(Math.ceil(written.length / 8));
+    this.#mask = written.length * 4 - 1;
+    for (let at = 0; at < written.length; at++) {
+      const four = written.charCodeAt(at) - NONE;
+      if (four > 0) this.#bits[at >> 3] = (this.#bits[at >> 3] ?? 0) | (four << ((at & 7) * 4));
+    }
+  }
 
-/**
- * Whether a word may be among a filter's words; it never says no where one is.
- *
- * @param filter what `writeWordFilter` gave
- * @param hash the word's, letter by letter as `hashWith` makes it
- */
-export function mayHold(filter: string, hash: number): boolean {
-  const bit = bitOf(hash, filter.length);
-  return (((filter.charCodeAt(bit >> 2) - NONE) >> (bit & 3)) & 1) === 1;
-}
+  /**
+   * Whether a word may be among the filter's.
+   *
+   * @param hash the word's, letter by letter as `hashWith` makes it
+   */
+  mayHold(hash: number): boolean {
+    const bit = firstBit(hash);
+    return (
+      (((this.#bits[(bit & this.#mask) >> 5] ?? 0) >>> bit) & 1) === 1 && this.#hasSecond(hash)
+    );
+  }
 
-/** As many letters of a word as are looked at where more may follow. */
-const FIRST = 3;
-
-/** A word's first letters. */
-export function firstLetters(word: string): string {
-  return word.slice(0, FIRST);
-}
-
-/** Whether a word may begin with the letters behind a place, be they the whole word or not; those are in a filter. */
-export function mayBeBegun(filter: string, text: string, from: number): boolean {
-  if (text.length - from < FIRST) return true;
-  return mayHold(filter, hashOf(text, from, from + FIRST));
+  /** Apart from the first, which nearly always says no: that is asked of every word. */
+  #hasSecond(hash: number): boolean {
+    const bit = secondBit(hash);
+    return (((this.#bits[(bit & this.#mask) >> 5] ?? 0) >>> bit) & 1) === 1;
+  }
 }
 
 /** Writes words of ASCII letters and digits as a filter: a table of bits, four in a letter. */
@@ -55,10 +52,28 @@ export function writeWordFilter(words: Iterable<string>): string {
   const length = 2 ** Math.ceil(Math.log2(Math.max(1, different.size * ROOM))) / 4;
   const letters = new Uint8Array(Math.max(1, length));
   for (const word of different) {
-    const bit = bitOf(hashOf(word, 0, word.length), letters.length);
-    letters[bit >> 2] = (letters[bit >> 2] ?? 0) | (1 << (bit & 3));
+    const hash = hashOf(word);
+    for (const place of [firstBit(hash), secondBit(hash)]) {
+      const bit = place & (letters.length * 4 - 1);
+      letters[bit >> 2] = (letters[bit >> 2] ?? 0) | (1 << (bit & 3));
+    }
   }
   let filter = '';
   for (const letter of letters) filter += String.fromCharCode(NONE + letter);
   return filter;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function firstBit(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function secondBit(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1);
+  return mixed ^ (mixed >>> 13);
 }

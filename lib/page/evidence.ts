@@ -3,14 +3,15 @@
  * count only while there is some.
  */
 export class Evidence {
-  readonly #conditions = new Map<Text, Set<string>>();
+  /** Lists, for they are short, and every text of a page full of terms has one. */
+  readonly #conditions = new Map<Text, string[]>();
   readonly #counts = new Map<string, number>();
 
   add(condition: string, text: Text): void {
-    let conditions = this.#conditions.get(text);
-    if (!conditions) this.#conditions.set(text, (conditions = new Set()));
-    if (conditions.has(condition)) return;
-    conditions.add(condition);
+    const conditions = this.#conditions.get(text);
+    if (conditions?.includes(condition)) return;
+    if (conditions) conditions.push(condition);
+    else this.#conditions.set(text, [condition]);
     this.#counts.set(condition, this.#count(condition) + 1);
   }
 

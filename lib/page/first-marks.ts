@@ -2,8 +2,8 @@ import type { Mark } from './mark.ts';
 import { isShown } from './reading-matter.ts';
 
 /** Of each term the mark that a reader comes upon first; where all are hidden, the first of those. */
-export function firstMarks(marks: Iterable<Mark>): Set<Mark> {
-  const firsts = new Map<string, { mark: Mark; shown: boolean }>();
+export function firstMarks<M extends Mark>(marks: Iterable<M>): Set<M> {
+  const firsts = new Map<string, { mark: M; shown: boolean }>();
   for (const mark of marks) {
     const first = firsts.get(mark.term);
     // Asking for the layout is what costs: it is asked only where the answer can change something.

@@ -1,4 +1,4 @@
-import { isShown } from './reading-matter.ts';
+import type { Match } from '../matching/findings.ts';
 
 /** One term on the page. */
 export interface Mark {
@@ -14,7 +14,22 @@ export interface Mark {
   readonly ranges: readonly StaticRange[];
 }
 
-/** Whether a reader can see some of a mark, or could by scrolling. */
-export function isVisible({ texts }: Mark): boolean {
-  return texts.some(isShown);
+/** @param runs the text nodes that a match stands in, first to last; a run has nothing between its own */
+export function markOf(match: Match<Text>, runs: readonly (readonly Text[])[]): Mark {
+  const { term, needs } = match;
+  const [first] = runs;
+  const texts = runs.length === 1 && first ? first : runs.flat();
+  return { term, needs, texts, ranges: runs.map((run) => rangeOver(run, match)) };
+}
+
+/** A range over the part of a match that stands in a run of texts. */
+function rangeOver(run: readonly Text[], match: Match<Text>): StaticRange {
+  const first = run[0] ?? match.startPiece;
+  const last = run.at(-1) ?? first;
+  return new StaticRange({
+    startContainer: first,
+    startOffset: first === match.startPiece ? match.start : 0,
+    endContainer: last,
+    endOffset: last === match.endPiece ? match.end : last.length,
+  });
 }

@@ -1,15 +1,14 @@
-import { scan } from '../matching/scan.ts';
 import type { MatcherTables } from '../matching/tables.ts';
-import { batchesOf } from './batches.ts';
 import { Evidence } from './evidence.ts';
 import { heartbeat } from './heartbeat.ts';
 import type { Mark } from './mark.ts';
 import { type MarkLook, Marks } from './marks.ts';
-import { PageText } from './page-text.ts';
 import { markAt } from './point.ts';
 import { pointNothingOut, pointOut } from './pointed-out.ts';
-import { readingOn, runsAround } from './runs.ts';
+import { Reader } from './reader.ts';
+import { runsAround } from './runs.ts';
 import { ShownTerms } from './shown-terms.ts';
+import { Stretch } from './stretch.ts';
 import { textsIn } from './texts.ts';
 import type { Segment, Tree } from './segments.ts';
 import type { Company } from './unread-trees.ts';
@@ -92,17 +91,31 @@ export class PageMarker {
    * @param within whether a reader may come into it from text before, or read on behind it
    */
   *reading(segment: Segment, within: boolean): Generator<void> {
-    let first = segment.from !== undefined;
-    for (const batch of batchesOf(segment)) {
-      this.#readAgain(within || first ? readingOn(batch) : batch);
-      first = false;
-      yield;
+    const reader = this.#newReader();
+    const stretch = new Stretch(segment, within);
+    for (let text = stretch.next(); text; text = stretch.next()) {
+      if (!reader.begin(text)) continue;
+      while (reader.readOn()) if (reader.isTired) yield* this.#rest(reader, stretch);
+      if (reader.text && reader.text !== text) stretch.skipTo(reader.text);
+      if (reader.isTired) yield* this.#rest(reader, stretch);
     }
+    reader.end();
+    while (reader.readOn());
   }
 
   /** Reads single texts, each with what a reader reads it together with. */
   readAround(texts: Set<Text>): void {
-    for (const run of runsAround(texts)) this.#readAgain(run);
+    if (texts.size === 0) return;
+    const reader = this.#newReader();
+    for (const run of runsAround(texts)) {
+      for (let at = 0; at < run.length; at++) {
+        const text = run[at];
+        if (!text || !reader.begin(text)) continue;
+        while (reader.readOn());
+        if (reader.text && reader.text !== text) at = run.indexOf(reader.text, at);
+        if (at < 0) break;
+      }
+    }
   }
 
   drop(text: Text): void {
@@ -133,6 +146,7 @@ export class PageMarker {
     void heartbeat(() => {
       // A page can clear all highlights, and nothing tells.
       this.#marks.settle();
+      if (this.#marks.isBehind) this.#shown.check();
       this.#around.check();
     }, this.#signal);
   }
@@ -143,15 +157,18 @@ export class PageMarker {
     pointNothingOut();
   }
 
-  #readAgain(texts: readonly Text[]): void {
-    if (this.#marks.texts.size > 0 || this.#evidence.any) for (const text of texts) this.drop(text);
-    const page = new PageText(texts);
-    scan(this.#tables, page, {
-      match: (match) => this.#marks.add(match, page.runsOf(match)),
-      cue: (condition, piece) => {
-        const text = texts[piece];
-        if (text) this.#evidence.add(condition, text);
-      },
+  #newReader(): Reader {
+    return new Reader(this.#tables, {
+      drop: (text) => this.drop(text),
+      match: (match, runs) => this.#marks.add(match, runs),
+      cue: (condition, text) => this.#evidence.add(condition, text),
     });
+  }
+
+  *#rest(reader: Reader, stretch: Stretch): Generator<void> {
+    this.#marks.showFresh();
+    yield;
+    reader.rested();
+    stretch.resume();
   }
 }

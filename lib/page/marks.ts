@@ -1,8 +1,9 @@
 import type { Match } from '../matching/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { firstMarks } from './first-marks.ts';
-import type { Mark } from './mark.ts';
-import { isVisible } from './mark.ts';
+import { Highlighted } from './highlighted.ts';
+import { type Mark, markOf } from './mark.ts';
+import { Sight } from './sight.ts';
 
 /** How marks are shown. */
 export interface MarkLook {
@@ -12,35 +13,46 @@ export interface MarkLook {
   readonly firstOnly: boolean;
 }
 
-/** So many marks are looked at before the page may have its turn. */
+/**
+ * What a mark has come to: it waits for its condition; nobody has looked at it yet; it is in the
+ * highlight; it would be, if its text were not hidden or it were the first of its term; it is gone.
+ */
+type State = 'waiting' | 'fresh' | 'shown' | 'not shown' | 'gone';
+
+interface Kept extends Mark {
+  state: State;
+}
+
+/** So many marks are looked at, or shown, before the page may have its turn. */
 const STEP = 50;
+const MOST_FRESH = 500;
+
+/** Every mark is looked at to count them for as long as this, in milliseconds; the others were, a while ago. */
+const COUNTING = 3;
 
 /** The marks of a page: which text holds which, and which of them are painted. */
 export class Marks {
   readonly #evidence: Evidence;
   /** Lists, for most hold one mark: a set for each text would weigh more than all else. */
-  readonly #byText = new Map<Text, Mark[]>();
-  readonly #byCondition = new Map<string, Set<Mark>>();
+  readonly #byText = new Map<Text, Kept[]>();
+  readonly #byCondition = new Map<string, Set<Kept>>();
   /** Conditions that were met when marks were last painted. */
   readonly #met = new Set<string>();
-  /** The marks whose condition is met. */
-  readonly #painted = new Set<Mark>();
-  /** Those of them that nobody has looked at yet: they may be hidden. */
-  readonly #fresh = new Set<Mark>();
-  /** Those of them that are in the highlight, and how many ranges they have. */
-  readonly #shown = new Set<Mark>();
-  #rangesShown = 0;
-  /** Those that would be, if their text were not hidden. */
-  readonly #hidden = new Set<Mark>();
+  /** Marks that were fresh when they came in here. */
+  #fresh: Kept[] = [];
+  /** Those that would be shown, if their text were not hidden. */
+  readonly #hidden = new Set<Kept>();
+  /** How many marks have their condition met. */
+  #painted = 0;
+  readonly #highlighted: Highlighted;
   readonly #look: MarkLook;
   /** Whether other marks may be the first of their term by now. */
   #unordered = false;
-  /** Made for the first mark: most pages never need one. */
-  #highlight: Highlight | undefined;
 
   constructor(evidence: Evidence, look: MarkLook) {
     this.#evidence = evidence;
     this.#look = look;
+    this.#highlighted = new Highlighted(look.highlight);
   }
 
   /**
@@ -48,19 +60,9 @@ export class Marks {
    *
    * @param runs the text nodes that it stands in, first to last; a run has nothing between its own
    */
-  add({ term, needs, start, end }: Match, runs: readonly (readonly Text[])[]): void {
-    const texts = runs.flat();
-    const ranges = runs.flatMap((run) => {
-      const [first, last] = [run[0], run.at(-1)];
-      if (!first || !last) return [];
-      return new StaticRange({
-        startContainer: first,
-        startOffset: first === texts[0] ? start : 0,
-        endContainer: last,
-        endOffset: last === texts.at(-1) ? end : last.length,
-      });
-    });
-    const mark: Mark = { term, needs, texts, ranges };
+  add(match: Match<Text>, runs: readonly (readonly Text[])[]): void {
+    const mark: Kept = { ...markOf(match, runs), state: 'waiting' };
+    const { needs, texts } = mark;
     for (const text of texts) {
       const others = this.#byText.get(text);
       if (others) others.push(mark);
@@ -72,15 +74,18 @@ export class Marks {
 
   /** Takes away every mark that touches a text. */
   drop(text: Text): void {
-    for (const mark of this.#byText.get(text) ?? []) {
-      this.#wipe(mark);
+    const marks = this.#byText.get(text);
+    if (!marks) return;
+    this.#byText.delete(text);
+    for (const mark of marks) {
+      this.#wipe(mark, 'gone');
       if (mark.needs !== undefined) this.#byCondition.get(mark.needs)?.delete(mark);
       for (const other of mark.texts) {
         const left = this.#byText.get(other)?.filter((one) => one !== mark);
-        if (left && other !== text) this.#byText.set(other, left);
+        if (left?.length === 0) this.#byText.delete(other);
+        else if (left) this.#byText.set(other, left);
       }
     }
-    this.#byText.delete(text);
   }
 
   /**
@@ -95,18 +100,30 @@ export class Marks {
       else this.#met.delete(condition);
       for (const mark of marks)
         if (met) this.#paint(mark);
-        else this.#wipe(mark);
+        else this.#wipe(mark, 'waiting');
     }
     if (this.#unordered) this.#showFirst();
-    else if (!this.#look.firstOnly) this.#showVisible(this.#fresh);
-    this.#fresh.clear();
-    if (!this.#highlight) return;
-    // Cheap where nothing is amiss, so that it can be asked at every turn.
-    if (this.#highlight.size < this.#rangesShown) {
-      for (const { ranges } of this.#shown) for (const range of ranges) this.#highlight.add(range);
+    this.showFresh();
+    if (this.#highlighted.isRobbed) this.#showAnew();
+    this.#highlighted.register();
+  }
+
+  /**
+   * Shows what is new, hidden or not: to ask takes longer than to show it, and on hidden text a
+   * mark shows nothing. The next look takes it away there. Of very many marks it shows some, and
+   * leaves the others to that look.
+   */
+  showFresh(): void {
+    if (this.#look.firstOnly) this.#fresh = [];
+    if (this.#fresh.length === 0) return;
+    for (const mark of this.#fresh.splice(0, MOST_FRESH)) {
+      if (mark.state === 'fresh') this.#show(mark);
     }
-    const { highlight } = this.#look;
-    if (!CSS.highlights.has(highlight)) CSS.highlights.set(highlight, this.#highlight);
+  }
+
+  /** Whether something has yet to be shown. */
+  get isBehind(): boolean {
+    return this.#fresh.length > 0;
   }
 
   /** Looks step by step which marks a reader can see by now: hidden text bears none. */
@@ -115,8 +132,8 @@ export class Marks {
       this.#showFirst();
       return;
     }
-    let some: Mark[] = [];
-    for (const mark of this.#painted) {
+    let some: Kept[] = [];
+    for (const mark of this.#all()) {
       some.push(mark);
       if (some.length < STEP) continue;
       this.#showVisible(some);
@@ -128,7 +145,7 @@ export class Marks {
 
   /** The terms that a reader can see marked, sorted. */
   get termsShown(): string[] {
-    return [...new Set([...this.#shown].map(({ term }) => term))].toSorted();
+    return this.#highlighted.terms;
   }
 
   /** Marks that would be shown if their text were. */
@@ -143,17 +160,17 @@ export class Marks {
 
   /** The marks on show that touch a text. */
   touching(text: Text): Mark[] {
-    return (this.#byText.get(text) ?? []).filter((mark) => this.#shown.has(mark));
+    return (this.#byText.get(text) ?? []).filter(({ state }) => state === 'shown');
   }
 
   /** Wherever a term stands. */
-  rangesOf(term: string): StaticRange[] {
-    return [...this.#painted].filter((mark) => mark.term === term).flatMap(({ ranges }) => ranges);
+  *rangesOf(term: string): Generator<StaticRange> {
+    for (const mark of this.#all()) if (mark.term === term) yield* mark.ranges;
   }
 
   /** Every mark whose condition is met, in no order. */
-  get all(): ReadonlySet<Mark> {
-    return this.#painted;
+  get all(): Iterable<Mark> {
+    return this.#all();
   }
 
   /** Whether any mark waits for a condition. */
@@ -165,47 +182,64 @@ export class Marks {
 
   /** Whether anything is painted. */
   get any(): boolean {
-    return this.#painted.size > 0;
+    return this.#painted > 0;
   }
 
-  /** How often each term stands where a reader can see it; this looks at every mark. */
+  /** How often each term stands where a reader can see it. */
   counts(): Record<string, number> {
     if (this.#look.firstOnly) this.#showFirst();
     const counts: Record<string, number> = {};
-    for (const mark of this.#painted) {
-      if (isVisible(mark)) counts[mark.term] = (counts[mark.term] ?? 0) + 1;
+    const sight = new Sight();
+    const ends = performance.now() + COUNTING;
+    let late = false;
+    let count = 0;
+    for (const mark of this.#all()) {
+      late ||= ++count % STEP === 0 && performance.now() > ends;
+      const visible = late ? !this.#hidden.has(mark) : sight.reaches(mark);
+      if (visible) counts[mark.term] = (counts[mark.term] ?? 0) + 1;
     }
     return counts;
   }
 
   clear(): void {
-    CSS.highlights.delete(this.#look.highlight);
-    this.#highlight = undefined;
+    this.#highlighted.clear();
     this.#unordered = false;
-    this.#rangesShown = 0;
-    for (const kept of [this.#byText, this.#byCondition, this.#met]) kept.clear();
-    for (const kept of [this.#painted, this.#fresh, this.#shown, this.#hidden]) kept.clear();
+    this.#painted = 0;
+    this.#fresh = [];
+    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#hidden]) kept.clear();
   }
 
-  #paint(mark: Mark): void {
-    this.#painted.add(mark);
-    this.#fresh.add(mark);
+  /** The marks whose condition is met, each once: at its first text. */
+  *#all(): Generator<Kept> {
+    for (const [text, marks] of this.#byText) {
+      for (const mark of marks) {
+        if (mark.texts[0] === text && mark.state !== 'waiting') yield mark;
+      }
+    }
+  }
+
+  #paint(mark: Kept): void {
+    mark.state = 'fresh';
+    this.#painted++;
+    this.#fresh.push(mark);
     if (this.#look.firstOnly) this.#unordered = true;
   }
 
-  #wipe(mark: Mark): void {
-    this.#painted.delete(mark);
-    this.#fresh.delete(mark);
-    this.#hidden.delete(mark);
-    this.#hide(mark);
-    this.#unordered = this.#look.firstOnly;
+  #wipe(mark: Kept, state: State): void {
+    if (mark.state !== 'waiting') {
+      this.#painted--;
+      this.#hidden.delete(mark);
+      this.#hide(mark);
+      this.#unordered = this.#look.firstOnly;
+    }
+    mark.state = state;
   }
 
-  #showVisible(marks: Iterable<Mark>): void {
+  #showVisible(marks: Iterable<Kept>): void {
     // All are asked first: each range that is shown would have the next one ask for a new layout.
-    // What is dropped meanwhile is no longer painted.
-    const asked = [...marks].filter((mark) => this.#painted.has(mark));
-    for (const [mark, visible] of asked.map((one) => [one, isVisible(one)] as const)) {
+    const sight = new Sight();
+    const asked = [...marks].filter(({ state }) => state !== 'waiting' && state !== 'gone');
+    for (const [mark, visible] of asked.map((one) => [one, sight.reaches(one)] as const)) {
       if (visible) this.#show(mark);
       else this.#hide(mark);
       if (visible) this.#hidden.delete(mark);
@@ -213,24 +247,34 @@ export class Marks {
     }
   }
 
-  #show(mark: Mark): void {
-    if (this.#shown.has(mark)) return;
-    this.#shown.add(mark);
-    this.#rangesShown += mark.ranges.length;
-    this.#highlight ??= new Highlight();
-    for (const range of mark.ranges) this.#highlight.add(range);
+  #show(mark: Kept): void {
+    if (mark.state === 'shown') return;
+    mark.state = 'shown';
+    this.#highlighted.add(mark);
   }
 
-  #hide(mark: Mark): void {
-    if (!this.#shown.delete(mark)) return;
-    this.#rangesShown -= mark.ranges.length;
-    for (const range of mark.ranges) this.#highlight?.delete(range);
+  #hide(mark: Kept): void {
+    if (mark.state === 'shown') this.#highlighted.delete(mark);
+    mark.state = 'not shown';
+  }
+
+  /** Puts back what the page has taken out of the highlight. */
+  #showAnew(): void {
+    this.#highlighted.empty();
+    for (const mark of this.#all()) {
+      if (mark.state !== 'shown') continue;
+      mark.state = 'fresh';
+      this.#fresh.push(mark);
+    }
+    if (this.#look.firstOnly) this.#showFirst();
+    this.showFresh();
   }
 
   #showFirst(): void {
     this.#unordered = false;
-    const first = firstMarks(this.#painted);
-    for (const mark of this.#shown) if (!first.has(mark)) this.#hide(mark);
+    const all = [...this.#all()];
+    const first = firstMarks(all);
+    for (const mark of all) if (!first.has(mark)) this.#hide(mark);
     this.#showVisible(first);
   }
 }

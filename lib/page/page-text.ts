@@ -1,65 +1,124 @@
-import type { PiecedText } from '../matching/pieced-text.ts';
 import type { Match } from '../matching/findings.ts';
-import { type Flow, flowBetween } from './flow.ts';
-import { isReadingMatter } from './reading-matter.ts';
+import { unitOf } from '../matching/fold.ts';
+import type { PiecedText } from '../matching/pieced-text.ts';
+import { flowBetween } from './flow.ts';
+import { ReadingMatter } from './reading-matter.ts';
+import { step, textWalker } from './texts.ts';
 
-/** Text nodes in document order, as the matcher reads them. */
-export class PageText implements PiecedText {
-  readonly texts: readonly Text[];
-  readonly pieces: readonly string[];
-  /** Answers of `isRead`, kept because a text dense with terms asks often. */
-  readonly #read = new Map<number, boolean>();
+/** So many texts that stand aside are passed on the way to where a text reads on. */
+const MOST_ASIDE = 400;
 
-  constructor(texts: readonly Text[]) {
-    this.texts = texts;
-    this.pieces = texts.map((text) => text.data);
+/**
+ * A page's text nodes, as the matcher reads them. What it has told is kept, because a text dense
+ * with terms asks often: to be forgotten whenever the page may have changed.
+ */
+export class PageText implements PiecedText<Text> {
+  readonly #matter = new ReadingMatter();
+  readonly #next = new Map<Text, Text | undefined>();
+
+  data(text: Text): string {
+    return text.data;
   }
 
-  isRead(index: number): boolean {
-    let read = this.#read.get(index);
-    if (read === undefined) {
-      const text = this.texts[index];
-      read = text !== undefined && isReadingMatter(text);
-      this.#read.set(index, read);
-    }
-    return read;
+  isRead(text: Text): boolean {
+    return this.#matter.holds(text);
   }
 
-  next(index: number): number {
-    for (let at = index + 1; at < this.texts.length; at++) {
-      const flow = this.#flow(index, at);
-      if (flow === 'on') return this.isRead(at) ? at : -1;
-      if (flow !== 'to-aside') return -1;
-    }
-    return -1;
+  next(text: Text): Text | undefined {
+    if (this.#next.has(text)) return this.#next.get(text);
+    const next = this.#readOn(text, 'nextNode');
+    this.#next.set(text, next);
+    return next;
   }
 
-  previous(index: number): number {
-    for (let at = index - 1; at >= 0; at--) {
-      const flow = this.#flow(at, index);
-      if (flow === 'on') return this.isRead(at) ? at : -1;
-      if (flow !== 'from-aside') return -1;
+  previous(text: Text): Text | undefined {
+    return this.#readOn(text, 'previousNode');
+  }
+
+  unitAfter(text: Text): number | undefined {
+    const beside = neighbour(text, 'nextNode');
+    if (!beside || !isAround(beside, text)) return undefined;
+    const { data } = beside;
+    for (let at = 0; at < data.length; at++) {
+      const code = data.charCodeAt(at);
+      if (unitOf(code).folded !== '') return code;
     }
-    return -1;
+    return undefined;
+  }
+
+  unitBefore(text: Text): number | undefined {
+    const beside = neighbour(text, 'previousNode');
+    if (!beside || !isAround(beside, text)) return undefined;
+    const { data } = beside;
+    for (let at = data.length - 1; at >= 0; at--) {
+      const code = data.charCodeAt(at);
+      if (unitOf(code).folded !== '') return code;
+    }
+    return undefined;
   }
 
   /** The text nodes that a match stands in, in runs that nothing interrupts. */
-  runsOf({ startPiece, endPiece }: Match): Text[][] {
-    const runs: Text[][] = [];
-    let last = -1;
-    for (let piece = startPiece; piece >= 0 && piece <= endPiece; piece = this.next(piece)) {
-      const text = this.texts[piece];
-      if (!text) break;
-      if (runs.length > 0 && piece === last + 1) runs.at(-1)?.push(text);
-      else runs.push([text]);
-      if (piece === endPiece) break;
-      last = piece;
+  runsOf({ startPiece, endPiece }: Match<Text>): Text[][] {
+    let run = [startPiece];
+    const runs = [run];
+    for (let text = startPiece; text !== endPiece;) {
+      const next = this.next(text);
+      if (!next) break;
+      if (neighbour(text, 'nextNode') === next) run.push(next);
+      else runs.push((run = [next]));
+      text = next;
     }
     return runs;
   }
 
-  #flow(from: number, to: number): Flow {
-    const [a, b] = [this.texts[from], this.texts[to]];
-    return a && b ? flowBetween(a, b) : 'ended';
+  /** To be called whenever the page may have changed. */
+  forget(): void {
+    this.#matter.forget();
+    this.#next.clear();
   }
+
+  #readOn(text: Text, direction: Direction): Text | undefined {
+    const forward = direction === 'nextNode';
+    let other: Text | null = text;
+    for (let passed = 0; passed < MOST_ASIDE; passed++) {
+      other = neighbour(other, direction);
+      if (!other) return undefined;
+      const flow = forward ? flowBetween(text, other) : flowBetween(other, text);
+      if (flow === 'on') return this.isRead(other) ? other : undefined;
+      if (flow !== (forward ? 'to-aside' : 'from-aside')) return undefined;
+    }
+    return undefined;
+  }
+}
+
+/** The text nodes behind one, up to another with it. */
+export function* textsBetween(from: Text, to: Text): Generator<Text> {
+  for (let text: Text | null = from; text && text !== to;) {
+    text = neighbour(text, 'nextNode');
+    if (text) yield text;
+  }
+}
+
+type Direction = 'previousNode' | 'nextNode';
+
+/** One for all: it is wanted for a moment, and often. In a shadow tree it comes to that one's end. */
+let walker: TreeWalker | undefined;
+
+function neighbour(text: Text, direction: Direction): Text | null {
+  walker ??= textWalker(document);
+  walker.currentNode = text;
+  return step(walker, direction);
+}
+
+/**
+ * Whether the text beside another stands in an element around that one: so it cannot stand aside,
+ * and whatever flows on there flows into it.
+ */
+function isAround({ parentNode }: Text, text: Text): boolean {
+  if (!parentNode?.contains(text)) return false;
+  // A host's children stand where its shadow root has them stand.
+  return !(
+    parentNode instanceof Element &&
+    (parentNode.shadowRoot || parentNode.localName.includes('-'))
+  );
 }

@@ -1,35 +1,80 @@
 /** Elements whose text is no prose: code, form fields, and what is never shown. */
-const NOT_PROSE =
-  'head, script, style, noscript, template, title, desc, metadata, defs, symbol, code, kbd, samp, textarea, input, select, option, datalist';
+const NOT_PROSE = new Set(
+  'head script style noscript template title desc metadata defs symbol code kbd samp textarea input select option datalist'.split(
+    ' ',
+  ),
+);
 
 /**
- * Whether a text node holds what a reader reads: not code, not a form field, not what somebody
+ * Tells which text nodes hold what a reader reads: not code, not a form field, not what somebody
  * is writing. Text that is merely hidden counts: it may be shown at any moment, and a highlight
  * on it shows nothing until then.
+ *
+ * What has been told of an element is kept, for most text stands in elements that stand in the
+ * same ones: to be asked anew whenever the page may have changed.
  */
-export function isReadingMatter(text: Text): boolean {
-  let holder = holderOf(text);
-  if (!holder) return false;
-  for (; holder; holder = hostOf(holder)) {
-    if (holder.closest(NOT_PROSE) || isBeingWritten(holder)) return false;
+export class ReadingMatter {
+  /** By element: whether nothing in it or around it makes its text no prose. */
+  readonly #prose = new Map<Element, boolean>();
+  /** The same, and nobody is writing in it. */
+  readonly #read = new Map<Element, boolean>();
+  /** Whether the document is being written as a whole. */
+  #isWritten: boolean | undefined;
+
+  holds(text: Text): boolean {
+    const holder = holderOf(text);
+    return holder !== null && this.#isRead(holder);
   }
-  return true;
+
+  forget(): void {
+    this.#prose.clear();
+    this.#read.clear();
+    this.#isWritten = undefined;
+  }
+
+  #isRead(holder: Element): boolean {
+    let read = this.#read.get(holder);
+    if (read === undefined) {
+      this.#isWritten ??= document.designMode === 'on';
+      read = !this.#isWritten && this.#isProse(holder) && !isEditable(holder);
+      this.#read.set(holder, read);
+    }
+    return read;
+  }
+
+  #isProse(element: Element): boolean {
+    let prose = this.#prose.get(element);
+    if (prose === undefined) {
+      prose = !NOT_PROSE.has(element.localName) && this.#isAroundProse(element);
+      this.#prose.set(element, prose);
+    }
+    return prose;
+  }
+
+  #isAroundProse(element: Element): boolean {
+    const { parentElement } = element;
+    if (parentElement) return this.#isProse(parentElement);
+    const host = shadowHostOf(element);
+    return host === null || this.#isRead(host);
+  }
+}
+
+/** Whether a text is a script or a style: more than half of many pages' bytes. */
+export function holdsCode({ parentElement }: Text): boolean {
+  const name = parentElement?.localName;
+  return name === 'script' || name === 'style' || name === 'noscript';
 }
 
 /** The element that a text stands in; for one right in a shadow root, that is the host. */
 function holderOf(text: Text): Element | null {
-  const { parentNode } = text;
-  return parentNode instanceof ShadowRoot ? parentNode.host : text.parentElement;
+  return text.parentElement ?? shadowHostOf(text);
 }
 
-/** The host of the shadow root that an element is in. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+function shadowHostOf({ parentNode }: Node): Element | null {
+  return parentNode instanceof ShadowRoot ? parentNode.host : null;
 }
 
-function isBeingWritten(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
+function isEditable(element: Element): boolean {
   return element instanceof HTMLElement
     ? element.isContentEditable
     : element.closest('[contenteditable]:not([contenteditable="false" i])') !== null;

@@ -19,29 +19,24 @@ export function runsAround(unread: Set<Text>): Text[][] {
   return runs;
 }
 
-/** Texts of one tree in document order, and what a reader reads on from them on both sides. */
-export function readingOn(texts: readonly Text[]): Text[] {
-  const [first, last] = [texts[0], texts.at(-1)];
-  if (!first || !last) return [];
-  const none = new Set<Text>();
-  return [
-    ...reach(first, 'previousNode', none).toReversed(),
-    ...texts,
-    ...reach(last, 'nextNode', none),
-  ];
-}
-
-type Direction = 'previousNode' | 'nextNode';
-
-/** Collects what lies on one side of a text, as far as reading goes on or unread text follows. */
-function reach(from: Text, direction: Direction, unread: Set<Text>): Text[] {
+/**
+ * Collects what lies on one side of a text, as far as reading goes on or unread text follows.
+ *
+ * @param unread what is collected is taken from it
+ * @returns the nearest first
+ */
+export function reach(
+  from: Text,
+  direction: 'previousNode' | 'nextNode',
+  unread?: Set<Text>,
+): Text[] {
   const forward = direction === 'nextNode';
   const reached: Text[] = [];
   const walker = textWalker(from.getRootNode());
   walker.currentNode = from;
   let last = from;
   for (let text = step(walker, direction); text; text = step(walker, direction)) {
-    const flow = unread.delete(text)
+    const flow = unread?.delete(text)
       ? 'on'
       : forward
         ? flowBetween(last, text)

@@ -110,7 +110,9 @@ export class ShownTerms {
     this.#comingIntoSight ??= new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.check();
     });
-    for (const { texts } of [...this.#marks.hidden].slice(0, MOST_AWAITED)) {
+    let awaited = 0;
+    for (const { texts } of this.#marks.hidden) {
+      if (awaited++ === MOST_AWAITED) break;
       const holder = texts[0]?.parentElement;
       if (holder) this.#comingIntoSight.observe(holder);
     }

@@ -1,5 +1,5 @@
 import { flowBetween } from '../flow.ts';
-import { isReadingMatter } from '../reading-matter.ts';
+import { ReadingMatter } from '../reading-matter.ts';
 import { shadowRootsIn } from '../shadow-roots.ts';
 import { textsIn } from '../texts.ts';
 import { Paragraph } from './paragraph.ts';
@@ -15,12 +15,13 @@ export function paragraphsOf(root: Element): Paragraph[] {
 
 function paragraphsIn(tree: Node): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const matter = new ReadingMatter();
   // The paragraph being read, on top of those that it stands aside from.
   const open: Paragraph[] = [];
   for (const text of textsIn(tree)) {
     const isBlank = text.data.trim() === '';
     // Blanks between blocks are most of a page's text nodes: they never begin anything.
-    if ((isBlank && open.length === 0) || !isReadingMatter(text)) continue;
+    if ((isBlank && open.length === 0) || !matter.holds(text)) continue;
     const on = continued(open, text);
     if (on) on.append(text);
     else if (!isBlank) {

@@ -1,5 +1,5 @@
 import { compileMatcher } from '../../../lib/matching/compile.ts';
-import type { PiecedText } from '../../../lib/matching/pieced-text.ts';
+import { listed, type ListedText } from '../../../lib/matching/pieced-text.ts';
 import { scan } from '../../../lib/matching/scan.ts';
 import type { FormSpec, MatcherSource } from '../../../lib/matching/source.ts';
 import type { MatcherTables } from '../../../lib/matching/tables.ts';
@@ -29,7 +29,7 @@ export function tablesOf(
  * Makes a pieced text from a line: `|` parts pieces that read on, `¶` pieces between which
  * something ends, and a piece in `[…]` is none that is read.
  */
-export function pieced(line: string): PiecedText {
+export function pieced(line: string): ListedText {
   const blocks = line.split('¶').map((block) => block.split('|'));
   const pieces = blocks.flat();
   const blockOf = blocks.flatMap((block, number) => block.map(() => number));
@@ -37,24 +37,32 @@ export function pieced(line: string): PiecedText {
   const neighbour = (index: number, step: 1 | -1) => {
     let at = index + step;
     while (blockOf[at] === blockOf[index] && !isRead(at)) at += step;
-    return blockOf[at] === blockOf[index] ? at : -1;
+    return blockOf[at] === blockOf[index] ? at : undefined;
+  };
+  /** What is seen first (or last) of a neighbour that is read, if anything of it is seen. */
+  const unitBeside = (index: number, step: 1 | -1) => {
+    const piece = pieces[neighbour(index, step) ?? -1]?.replaceAll(/[\u00AD\u200B]/g, '');
+    return piece ? piece.charCodeAt(step > 0 ? 0 : piece.length - 1) : undefined;
   };
   return {
-    pieces,
+    ...listed(pieces),
     isRead,
     next: (index) => neighbour(index, 1),
     previous: (index) => neighbour(index, -1),
+    unitAfter: (index) => unitBeside(index, 1),
+    unitBefore: (index) => unitBeside(index, -1),
   };
 }
 
 /** What a scan finds: each match as `term: the text it covers`, and each cue as `condition?`. */
-export function find(tables: MatcherTables, text: PiecedText | string): string[] {
+export function find(tables: MatcherTables, text: ListedText | string): string[] {
   const source = typeof text === 'string' ? pieced(text) : text;
   const found: string[] = [];
   scan(tables, source, {
     match: (match) => {
       let covered = '';
-      for (let piece = match.startPiece; ; piece = source.next(piece)) {
+      for (let piece: number | undefined = match.startPiece; ; piece = source.next(piece)) {
+        if (piece === undefined) throw new Error('A match ends where nobody reads on to');
         const data = source.pieces[piece] ?? '';
         const from = piece === match.startPiece ? match.start : 0;
         covered += data.slice(from, piece === match.endPiece ? match.end : undefined);

@@ -32,6 +32,7 @@ describe('one typing mistake in a long word', () => {
     ['the first word of two', 'alopicia areata', 'alopecia-areata: alopicia areata'],
     ['the second word of two', 'alopecia arreata', 'hair? alopecia-areata: alopecia arreata'],
     ['over pieces', 'alopicia| areata', 'alopecia-areata: alopicia areata'],
+    ['a word in a piece of its own', 'JAK |ynhibitor', 'jak-inhibitor: JAK ynhibitor'],
     ['a form with a shorter one in it', 'JAK inhibtor', 'jak-inhibitor: JAK inhibtor'],
     ['a plural of its own', 'cortocosteroids', 'corticosteroid: cortocosteroids'],
   ])('counts: %s', (_name, text, found) => {

@@ -1,0 +1,92 @@
+import { reach } from './runs.ts';
+import { isSet, type Segment } from './segments.ts';
+import { step, textWalker } from './texts.ts';
+
+/** The text nodes of a segment, one after the other, whatever the page does meanwhile. */
+export class Stretch {
+  readonly #segment: Segment;
+  readonly #within: boolean;
+  readonly #walker: TreeWalker;
+  /** The first text, until it is given. */
+  #first: Text | null;
+  /** The first text behind the segment. */
+  #stop: Text | null;
+  /** What has been given since the last pause. */
+  #given: Text[] = [];
+  /** Once the segment has been given: what reads on behind it. */
+  #rest: Text[] | undefined;
+
+  /**
+   * @param within whether a reader may come into the segment from text before, or read on behind
+   *   it: that text is given too
+   */
+  constructor(segment: Segment, within: boolean) {
+    this.#segment = segment;
+    this.#within = within;
+    this.#walker = textWalker(segment.root.getRootNode());
+    this.#walker.currentNode = segment.from ?? segment.root;
+    this.#stop = this.#findStop();
+    this.#first = step(this.#walker, 'nextNode');
+    if (!this.#first || !(within || segment.from)) return;
+    this.#first = reach(this.#first, 'previousNode').at(-1) ?? this.#first;
+    this.#walker.currentNode = this.#first;
+  }
+
+  /** The next text; undefined behind the last. */
+  next(): Text | undefined {
+    if (this.#rest) return this.#rest.shift();
+    const text = this.#first ?? step(this.#walker, 'nextNode');
+    this.#first = null;
+    if (!text || text === this.#stop) return this.#end();
+    this.#given.push(text);
+    return text;
+  }
+
+  /** Goes on behind a text that is reached from the last one. */
+  skipTo(text: Text): void {
+    if (this.#rest) {
+      const at = this.#rest.indexOf(text);
+      this.#rest = at < 0 ? [] : this.#rest.slice(at + 1);
+      return;
+    }
+    this.#given.push(text);
+    this.#walker.currentNode = text;
+    const stop = this.#stop;
+    if (stop && !isSet(stop, text, Node.DOCUMENT_POSITION_PRECEDING)) this.#rest = this.#readOn();
+  }
+
+  /** Goes on after the page has had its turn: what was given last may have left its place. */
+  resume(): void {
+    const { root } = this.#walker;
+    if (!root.contains(this.#walker.currentNode)) {
+      const last = this.#given.findLast((text) => root.contains(text));
+      this.#walker.currentNode = last ?? this.#segment.from ?? this.#segment.root;
+    }
+    if (this.#stop && !root.contains(this.#stop)) this.#stop = this.#findStop();
+    // Kept for one pause more: it may be the last that is left.
+    this.#given = this.#given.slice(-1);
+  }
+
+  #end(): Text | undefined {
+    this.#rest = this.#readOn();
+    return this.#rest.shift();
+  }
+
+  #readOn(): Text[] {
+    const last = this.#given.at(-1);
+    return last && this.#within ? reach(last, 'nextNode') : [];
+  }
+
+  #findStop(): Text | null {
+    const { root, to } = this.#segment;
+    const walker = textWalker(this.#walker.root);
+    walker.currentNode = to ?? lastWithin(root);
+    return step(walker, 'nextNode');
+  }
+}
+
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
