@@ -35,10 +35,13 @@ function mark(): void {
   );
 }
 
-/** A page is looked at, and where there may be a term read, when it is idle for the first time. */
+/**
+ * A page is looked at when it is idle for the first time; where there may be a term, what marks
+ * waits for that too.
+ */
 async function read(): Promise<void> {
-  await runFirst();
-  if (follower) await runAll();
+  if (lookout) await runFirst();
+  if (follower) await runFirst();
 }
 
 /** Counts the marks, and takes the spotter off the page. */

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { BesideWord, Sieve, SievedWord, SieveDetails } from './sieve.ts';
+import type { BesideWord, Sieve, SievedWord } from './sieve.ts';
 import { RarePieces } from './rare-pieces.ts';
 import type { FormSpec, MatcherSource } from './source.ts';
 import { spellForms, wordsThatMayBeWrong } from './spelled-forms.ts';
@@ -76,14 +76,15 @@ export function compileSieve(source: MatcherSource): Sieve | null {
     (besides.get(word) ?? []).map((one) => all.indexOf(one)),
   );
   const cues = source.cues.map(({ form }) => pieces.rarestFirst(wordsOf(form)));
-  const details: SieveDetails = { words: Object.fromEntries(words), besides: all, cues };
   return {
     pieces: [...words]
       .map(asAlternative)
       .concat(shortestOf(short.map(asPhrase)))
       .join('|'),
     cuePieces: shortestOf(cues.map(([rarest = '']) => rarest)).join('|'),
-    details: JSON.stringify(details),
+    words: [...words].map(([piece, around]) => `\n${piece} ${JSON.stringify(around)}`).join(''),
+    besides: JSON.stringify(all),
+    cues: JSON.stringify(cues),
   };
 }
 

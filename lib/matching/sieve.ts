@@ -1,4 +1,4 @@
-import { plain, plainWordsIn } from './unusual.ts';
+import { plain, plainAround } from './unusual.ts';
 import { type Borders, isWordAround } from './word-around.ts';
 
 /**
@@ -10,18 +10,16 @@ export interface Sieve {
   readonly pieces: string;
   /** Pieces of the rarest words of all cues, as a regular expression. */
   readonly cuePieces: string;
-  /** `SieveDetails` as JSON, read where a piece is come upon: so no page has to keep them. */
-  readonly details: string;
-}
-
-/** What tells whether the pieces that a text holds are what they look like. */
-export interface SieveDetails {
-  /** For each piece in small letters, the words that it is looked for; without any, it is a form that needs company. */
-  readonly words: Readonly<Record<string, readonly SievedWord[]>>;
-  /** Words that have to stand beside others; a mistypable one by each of its pieces. */
-  readonly besides: readonly BesideWord[];
-  /** The words of each cue, the rarest first. */
-  readonly cues: readonly (readonly string[])[];
+  /**
+   * For each piece in small letters, the words that it is looked for, in a line: the piece, a space,
+   * and a `SievedWord[]` as JSON. Without a line, a piece is a form that needs company. Lines are
+   * read where their piece is come upon: to read all of them would take as long as to sift a page.
+   */
+  readonly words: string;
+  /** `BesideWord[]` as JSON: words that have to stand beside others, a mistypable one by each piece. */
+  readonly besides: string;
+  /** `string[][]` as JSON: the words of each cue, the rarest first. */
+  readonly cues: string;
 }
 
 /** A word around a piece of it. */
@@ -54,10 +52,10 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
  * @param borders where text nodes end; where that is not known, a word may begin inside another
  */
 export function sift(sieve: Sieve, text: string, borders?: Borders): Sifted {
-  const plainWords = plainWordsIn(text);
-  const sifted = look(sieve, text, plainWords, borders);
-  if (sifted === 'terms' || plainWords === '') return sifted;
-  const ofPlain = look(sieve, plainWords, text, borders);
+  const plainText = plainAround(text);
+  const sifted = look(sieve, text, plainText, borders);
+  if (sifted === 'terms' || plainText === '') return sifted;
+  const ofPlain = look(sieve, plainText, text, borders);
   return ofPlain === 'nothing' ? sifted : ofPlain;
 }
 
@@ -105,15 +103,11 @@ function piecesOf(sieve: Sieve): RegExp {
   return expression;
 }
 
-/** Kept for as long as the engine has room for them. */
-const read = new WeakMap<Sieve, WeakRef<SieveDetails>>();
-
-function detailsOf(sieve: Sieve): SieveDetails {
-  const known = read.get(sieve)?.deref();
-  if (known) return known;
-  const details: SieveDetails = JSON.parse(sieve.details);
-  read.set(sieve, new WeakRef(details));
-  return details;
+function wordsOf({ words }: Sieve, piece: string): readonly SievedWord[] | undefined {
+  const line = words.indexOf(`\n${piece} `);
+  if (line < 0) return undefined;
+  const end = words.indexOf('\n', line + 1);
+  return JSON.parse(words.slice(line + piece.length + 2, end < 0 ? undefined : end));
 }
 
 /** @param rest what else belongs to the text, though it stands elsewhere */
@@ -125,9 +119,10 @@ function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifte
       ? text
       : `${text.slice(Math.max(0, index - NEAR), index + NEAR)} ${rest}`;
     const lower = around.toLowerCase();
-    const { besides } = detailsOf(sieve);
+    const besides: readonly BesideWord[] = JSON.parse(sieve.besides);
     return numbers.some((number) => holdsWord(lower, besides[number], borders));
   };
+  const known = new Map<string, readonly (SievedWord | undefined)[]>();
   let sifted: Sifted = 'nothing';
   pieces.lastIndex = 0;
   for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
@@ -135,7 +130,9 @@ function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifte
     const end = pieces.lastIndex;
     // Pieces may overlap.
     pieces.lastIndex = index + 1;
-    const words = detailsOf(sieve).words[hit[0].toLowerCase()] ?? [undefined];
+    const piece = hit[0].toLowerCase();
+    let words = known.get(piece);
+    if (!words) known.set(piece, (words = wordsOf(sieve, piece) ?? [undefined]));
     for (const word of words) {
       const inCompany = !word || word.inCompany === 1;
       if (inCompany && sifted !== 'nothing') continue;
@@ -154,7 +151,8 @@ function meetsCompany(sieve: Sieve, text: string, borders: Borders): boolean {
   if (!holdsCompany(sieve, text)) return false;
   const lower = text.toLowerCase();
   const pieces = new Set(lower.match(new RegExp(sieve.cuePieces, 'g')));
-  return detailsOf(sieve).cues.some(
+  const cues: readonly (readonly string[])[] = JSON.parse(sieve.cues);
+  return cues.some(
     ([rarest = '', ...others]) =>
       [...pieces].some((piece) => rarest.includes(piece)) &&
       [rarest, ...others].every((piece) =>

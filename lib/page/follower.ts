@@ -163,9 +163,12 @@ export class PageFollower {
   }
 
   *#lookingIntoHosts(full: boolean): Generator<void> {
-    for (const found of this.#roots.takeInAll(full)) {
-      yield* this.#looking(found);
-      yield;
+    const steps = [this.#roots.takeInAll(), ...(full ? [this.#roots.takeInFullHosts()] : [])];
+    for (const step of steps) {
+      for (const found of step) {
+        yield* this.#looking(found);
+        yield;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ import { holdsCompany, type Sieve, siftTexts } from '../matching/sieve.ts';
 import { joinedChanges } from './changed-text.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS } from './roots.ts';
+import { openRootOf, rootWithBox } from './shadow-roots.ts';
 import { bodyOf, isLarge, isWhole, segmentsOf, textOf, textsOf, type Tree } from './segments.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -133,9 +134,16 @@ export class Lookout {
     const look = () => {
       this.#shadowsAwaited = false;
       this.#lookedForShadows = performance.now();
-      for (const found of this.#roots.takeInAll()) for (const shadow of found) this.#look(shadow);
+      this.#work.add(this.#lookingIntoHosts());
     };
     whenIdle(look, this.#ending, delay);
+  }
+
+  *#lookingIntoHosts(): Generator<void> {
+    for (const found of this.#roots.takeInAll(rootWithBox)) {
+      for (const shadow of found) this.#look(shadow);
+      yield;
+    }
   }
 
   #changed(records: readonly MutationRecord[]): void {
@@ -164,7 +172,8 @@ export class Lookout {
     this.#sift(texts.join(''), () => texts);
     for (const element of large) this.#look(element);
     for (const element of elements) {
-      for (const shadow of this.#roots.takeInAgain(element)) this.#look(shadow);
+      // Whether it has a box, for a closed one, is not asked before the page knows by itself.
+      for (const shadow of this.#roots.takeInAgain(element, openRootOf)) this.#look(shadow);
     }
     this.#awaitShadows(
       Math.max(SHADOWS_COME, this.#lookedForShadows + SHADOWS_COME_AGAIN - this.#followed),

@@ -1,4 +1,10 @@
-import { shadowRootOf, shadowRootsByStep, shadowRootsIn } from './shadow-roots.ts';
+import {
+  type RootOf,
+  rootsOfFullHosts,
+  shadowRootOf,
+  shadowRootsByStep,
+  shadowRootsIn,
+} from './shadow-roots.ts';
 
 /** What changes a tree's text. */
 export const TEXTS = { childList: true, characterData: true, subtree: true };
@@ -24,10 +30,19 @@ export class Roots {
   /**
    * Takes in the document's shadow roots that are not known yet, and gives them step by step.
    *
-   * @param full looks into more elements than a quick look does
+   * @param ofEmpty looks for that of an ordinary element without children
    */
-  *takeInAll(full = false): Generator<ShadowRoot[]> {
-    for (const roots of shadowRootsByStep(document, full)) {
+  takeInAll(ofEmpty: RootOf = shadowRootOf): Generator<ShadowRoot[]> {
+    return this.#takeInNew(shadowRootsByStep(document, ofEmpty));
+  }
+
+  /** The same for those of ordinary elements that have children. */
+  takeInFullHosts(): Generator<ShadowRoot[]> {
+    return this.#takeInNew(rootsOfFullHosts(document));
+  }
+
+  *#takeInNew(steps: Iterable<ShadowRoot[]>): Generator<ShadowRoot[]> {
+    for (const roots of steps) {
       const found = roots.filter((shadow) => !this.#shadows.has(shadow));
       this.#watch(found);
       yield found;
@@ -43,8 +58,8 @@ export class Roots {
   }
 
   /** Takes in all shadow roots below a node, known or not, and gives them. */
-  takeInAgain(node: Node): ShadowRoot[] {
-    const found = shadowRootsIn(node);
+  takeInAgain(node: Node, ofEmpty?: RootOf): ShadowRoot[] {
+    const found = shadowRootsIn(node, ofEmpty);
     this.#watch(found);
     return found;
   }

@@ -13,17 +13,25 @@ const FEW = 50;
 /** So many elements are looked at before the page may have its turn. */
 const STEP = 100;
 
+/** Gives an element's shadow root. */
+export type RootOf = (host: Element) => ShadowRoot | null;
+
 /**
- * The shadow roots below a node as `shadowRootsIn` gives them, step by step.
+ * The shadow roots of a document as `shadowRootsIn` gives them, step by step.
  *
- * @param full adds those of ordinary elements that have children of their own: there are as many
- *   such elements as of all others
+ * @param ofEmpty looks for that of an ordinary element without children
  */
-export function* shadowRootsByStep(root: Document, full: boolean): Generator<ShadowRoot[]> {
-  yield* rootsOf(emptyHosts(root), rootOfEmpty);
+export function* shadowRootsByStep(root: Document, ofEmpty: RootOf): Generator<ShadowRoot[]> {
+  yield* rootsOf(emptyHosts(root), ofEmpty);
   yield* rootsOf(customElements(root), rootOfCustom);
-  if (!full) return;
-  yield* rootsOf([...root.querySelectorAll(`${HOSTS}:not(:empty)`)], (host, index) =>
+}
+
+/**
+ * Those of ordinary elements that have children of their own: there are as many such elements as of
+ * all others.
+ */
+export function rootsOfFullHosts(root: Document): Generator<ShadowRoot[]> {
+  return rootsOf([...root.querySelectorAll(`${HOSTS}:not(:empty)`)], (host, index) =>
     index < MOST_LOOKS ? shadowRootOf(host) : host.shadowRoot,
   );
 }
@@ -50,17 +58,22 @@ const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(name(), "-")]';
  * The shadow roots below a node, closed ones too, and those within them.
  *
  * @param root a document, an element or a shadow root
+ * @param ofEmpty looks for that of an ordinary element without children
  */
-export function shadowRootsIn(root: Node): ShadowRoot[] {
-  if (root instanceof DocumentFragment) return [...root.children].flatMap(shadowRootsIn);
+export function shadowRootsIn(root: Node, ofEmpty: RootOf = shadowRootOf): ShadowRoot[] {
+  if (root instanceof DocumentFragment) {
+    return [...root.children].flatMap((child) => shadowRootsIn(child, ofEmpty));
+  }
   if (!(root instanceof Element || root instanceof Document)) return [];
   const all = root.getElementsByTagName('*');
   const found =
     all.length > FEW
-      ? [...emptyHosts(root).map(rootOfEmpty), ...customElements(root).map(rootOfCustom)]
-      : [...all].map(rootOfAny);
-  const own = root instanceof Element ? rootOfAny(root) : null;
-  return [own, ...found].flatMap((shadow) => (shadow ? [shadow, ...shadowRootsIn(shadow)] : []));
+      ? [...emptyHosts(root).map(ofEmpty), ...customElements(root).map(rootOfCustom)]
+      : [...all].map((element) => rootOfAny(element, ofEmpty));
+  const own = root instanceof Element ? rootOfAny(root, ofEmpty) : null;
+  return [own, ...found].flatMap((shadow) =>
+    shadow ? [shadow, ...shadowRootsIn(shadow, ofEmpty)] : [],
+  );
 }
 
 function emptyHosts(root: ParentNode): Element[] {
@@ -79,14 +92,18 @@ function customElements(root: Node): Element[] {
   ).filter((node) => node instanceof Element);
 }
 
-/** The root of an element, whatever it is; closed ones where there is likely one. */
-function rootOfAny(element: Element): ShadowRoot | null {
+function rootOfAny(element: Element, ofEmpty: RootOf): ShadowRoot | null {
   if (element.localName.includes('-')) return rootOfCustom(element);
-  return element.firstChild ? element.shadowRoot : rootOfEmpty(element);
+  return element.firstChild ? element.shadowRoot : ofEmpty(element);
 }
 
-/** The root of an element without children. One without a box shows nothing of a closed one. */
-function rootOfEmpty(element: Element): ShadowRoot | null {
+/** An element's open shadow root. */
+export function openRootOf(element: Element): ShadowRoot | null {
+  return element.shadowRoot;
+}
+
+/** An element's shadow root; a closed one where the element has a box, without which it shows nothing. */
+export function rootWithBox(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   return element instanceof HTMLElement && element.offsetHeight > 0 ? shadowRootOf(element) : null;
 }
