@@ -1,7 +1,7 @@
 import { step, textWalker } from './texts.ts';
 
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
-const ELEMENTS = 3000;
+const ELEMENTS = 1500;
 /** A segment reaches back over this many of the one before: a word can lie across the border. */
 const OVERLAP = 50;
 
@@ -16,9 +16,9 @@ export type Tree = Element | ShadowRoot;
 export interface Segment {
   readonly root: Tree;
   /** Its first element; the tree's beginning where there is none. */
-  readonly from?: Element | undefined;
+  readonly from?: Element | null;
   /** The element before which it ends; the tree's end where there is none. */
-  readonly to?: Element | undefined;
+  readonly to?: Element | null;
 }
 
 /** What a document's text stands in. */
@@ -28,41 +28,53 @@ export function bodyOf({ body, documentElement }: Document): Element {
 
 /** Whether a tree holds too much for one go. */
 export function isLarge(tree: Tree): boolean {
-  return elementsIn(tree).length > ELEMENTS;
+  return elementsIn(tree).item(ELEMENTS) !== null;
 }
 
 function elementsIn(root: Tree): HTMLCollectionOf<Element> | NodeListOf<Element> {
-  // A live list counts its elements without gathering them.
+  // A live list goes no further than its `item` is asked for, and on from there; asked for an index
+  // in brackets, Chromium counts all of it first.
   return 'getElementsByTagName' in root
     ? root.getElementsByTagName('*')
     : root.querySelectorAll('*');
 }
 
 /**
- * Parts a tree into segments, each small enough for one go.
+ * Parts a tree into segments, each small enough for one go, while they are asked for: to count
+ * what a very large page holds would take too long by itself.
  *
- * @param inSight gives an element whose segment comes first
+ * @param inSight an element whose surroundings come first; they come again in their place
  */
-export function segmentsOf(root: Tree, inSight?: () => Element | null): Segment[] {
-  const elements = elementsIn(root);
-  if (elements.length <= ELEMENTS) return [{ root }];
-  const segments: Segment[] = [];
-  for (let at = 0; at < elements.length; at += ELEMENTS) {
-    segments.push({
-      root,
-      from: at === 0 ? undefined : elements[at - OVERLAP],
-      to: elements[at + ELEMENTS],
-    });
+export function* segmentsOf(root: Tree, inSight?: Element | null): Generator<Segment> {
+  if (!isLarge(root)) {
+    yield { root };
+    return;
   }
-  const first = inSight?.();
-  const seen = segments.findIndex((segment) => first && holds(segment, first));
-  return seen < 0 ? segments : [...segments.slice(seen), ...segments.slice(0, seen)];
+  if (inSight && root.contains(inSight)) yield around(inSight, root);
+  const elements = elementsIn(root);
+  let from: Element | null = null;
+  for (let at = ELEMENTS; ; at += ELEMENTS) {
+    const to = elements.item(at);
+    // Found now: elements may come and go before the next segment is asked for.
+    const next = elements.item(at - OVERLAP);
+    yield { root, from, to };
+    if (!to) return;
+    from = next;
+  }
 }
 
-function holds({ from, to }: Segment, element: Element): boolean {
-  const { DOCUMENT_POSITION_FOLLOWING, DOCUMENT_POSITION_PRECEDING } = Node;
-  const behindFrom = !from || from === element || isSet(from, element, DOCUMENT_POSITION_FOLLOWING);
-  return behindFrom && (!to || isSet(to, element, DOCUMENT_POSITION_PRECEDING));
+/** As much around an element as can be read in one go. */
+function around(element: Element, root: Tree): Segment {
+  let from = element;
+  for (;;) {
+    const { parentElement } = from;
+    if (!parentElement || parentElement === root || isLarge(parentElement)) break;
+    from = parentElement;
+  }
+  let last: Element | null = from;
+  while (last && last !== root && !last.nextElementSibling) last = last.parentElement;
+  const to = last && last !== root ? last.nextElementSibling : null;
+  return { root, from, to };
 }
 
 /** Whether one node has another in some position, as `compareDocumentPosition` names them. */
@@ -75,14 +87,35 @@ export function isWhole({ root, from, to }: Segment): boolean {
   return (!from || root.contains(from)) && (!to || root.contains(to));
 }
 
-/** A segment's text as a whole, its nodes glued together. */
+/** A segment's text without its longer scripts and styles, which are more than half of many pages. */
 export function textOf({ root, from, to }: Segment): string {
-  if (!from && !to) return textOfTree(root);
+  const whole = !from && !to;
+  const codes = codesIn(root, whole);
+  if (whole && codes.length === 0) return root.textContent ?? '';
   const range = document.createRange();
   range.selectNodeContents(root);
   if (from) range.setStartBefore(from);
   if (to) range.setEndBefore(to);
-  return range.toString();
+  let text = '';
+  for (const code of codes) {
+    if (!range.intersectsNode(code)) continue;
+    const before = range.cloneRange();
+    before.setEndBefore(code);
+    text += before.toString();
+    range.setStartAfter(code);
+  }
+  return text + range.toString();
+}
+
+/** Long scripts and styles; in parts of a tree scripts alone, for browsers remember where those are. */
+function codesIn(root: Tree, whole: boolean): Element[] {
+  const codes =
+    whole || !(root instanceof Element)
+      ? root.querySelectorAll(CODE)
+      : root.getElementsByTagName('script');
+  return [...codes].filter(
+    ({ firstChild }) => firstChild instanceof Text && firstChild.length > LONG_CODE,
+  );
 }
 
 /** The texts that `textOf` glues together, node by node. */
@@ -96,22 +129,4 @@ export function textsOf({ root, from, to }: Segment): string[] {
     texts.push(text.data);
   }
   return texts;
-}
-
-/** A tree's text without its longer scripts and styles: those are more than half of many pages. */
-function textOfTree(root: Tree): string {
-  const codes = [...root.querySelectorAll(CODE)].filter(
-    ({ textContent: { length } }) => length > LONG_CODE,
-  );
-  if (codes.length === 0) return root.textContent ?? '';
-  const range = document.createRange();
-  range.selectNodeContents(root);
-  let text = '';
-  for (const code of codes) {
-    range.setEndBefore(code);
-    text += range.toString();
-    range.selectNodeContents(root);
-    range.setStartAfter(code);
-  }
-  return text + range.toString();
 }

@@ -1,5 +1,6 @@
 import { extensionApi } from '../extension-api.ts';
 import { CARD_ELEMENT } from './card/surface.ts';
+import { isLarge } from './segments.ts';
 
 /** Elements of HTML that can have a shadow root; those that are in use for it are mostly empty. */
 const HOSTS =
@@ -10,8 +11,6 @@ const EMPTY_HOSTS = `:empty${HOSTS}`;
 const MOST_LOOKS = 3000;
 /** Among so few elements, each is asked: that is faster than to search. */
 const FEW = 50;
-/** So many elements are looked at before the page may have its turn. */
-const STEP = 100;
 
 /** Gives an element's shadow root. */
 export type RootOf = (host: Element) => ShadowRoot | null;
@@ -21,34 +20,38 @@ export type RootOf = (host: Element) => ShadowRoot | null;
  *
  * @param ofEmpty looks for that of an ordinary element without children
  */
-export function* shadowRootsByStep(root: Document, ofEmpty: RootOf): Generator<ShadowRoot[]> {
-  yield* rootsOf(emptyHosts(root), ofEmpty);
-  yield* rootsOf(customElements(root), rootOfCustom);
+export function shadowRootsByStep(
+  { documentElement }: Document,
+  ofEmpty: RootOf,
+): Generator<ShadowRoot[]> {
+  return byPart(documentElement, (part, whole) =>
+    whole ? shadowRootsIn(part, ofEmpty) : withThoseIn(rootOfAny(part, ofEmpty), ofEmpty),
+  );
 }
 
 /**
  * Those of ordinary elements that have children of their own: there are as many such elements as of
  * all others.
  */
-export function rootsOfFullHosts(root: Document): Generator<ShadowRoot[]> {
-  return rootsOf([...root.querySelectorAll(`${HOSTS}:not(:empty)`)], (host, index) =>
-    index < MOST_LOOKS ? shadowRootOf(host) : host.shadowRoot,
+export function rootsOfFullHosts({ documentElement }: Document): Generator<ShadowRoot[]> {
+  let looks = 0;
+  const rootOf = (host: Element) => (looks++ < MOST_LOOKS ? shadowRootOf(host) : host.shadowRoot);
+  return byPart(documentElement, (part, whole) =>
+    (whole ? [...part.querySelectorAll(`${HOSTS}:not(:empty)`)] : [part]).flatMap((host) =>
+      withThoseIn(rootOf(host)),
+    ),
   );
 }
 
-function* rootsOf(
-  hosts: readonly Element[],
-  rootOf: (host: Element, index: number) => ShadowRoot | null,
+/** Takes an element part by part, where it is too large for one go. */
+function* byPart(
+  element: Element,
+  look: (part: Element, whole: boolean) => ShadowRoot[],
 ): Generator<ShadowRoot[]> {
-  let found: ShadowRoot[] = [];
-  for (const [index, host] of hosts.entries()) {
-    const shadow = rootOf(host, index);
-    if (shadow) found.push(shadow, ...shadowRootsIn(shadow));
-    if (index % STEP < STEP - 1) continue;
-    yield found;
-    found = [];
-  }
-  yield found;
+  const whole = !isLarge(element);
+  yield look(element, whole);
+  if (whole) return;
+  for (const child of Array.from(element.children)) yield* byPart(child, look);
 }
 
 /** Every element with a hyphen in its name. XPath finds them without a wrapper for each element of the page. */
@@ -71,9 +74,11 @@ export function shadowRootsIn(root: Node, ofEmpty: RootOf = shadowRootOf): Shado
       ? [...emptyHosts(root).map(ofEmpty), ...customElements(root).map(rootOfCustom)]
       : [...all].map((element) => rootOfAny(element, ofEmpty));
   const own = root instanceof Element ? rootOfAny(root, ofEmpty) : null;
-  return [own, ...found].flatMap((shadow) =>
-    shadow ? [shadow, ...shadowRootsIn(shadow, ofEmpty)] : [],
-  );
+  return [own, ...found].flatMap((shadow) => withThoseIn(shadow, ofEmpty));
+}
+
+function withThoseIn(shadow: ShadowRoot | null, ofEmpty?: RootOf): ShadowRoot[] {
+  return shadow ? [shadow, ...shadowRootsIn(shadow, ofEmpty)] : [];
 }
 
 function emptyHosts(root: ParentNode): Element[] {
