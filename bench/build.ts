@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildScript } from 'vite';
 import type { Plugin } from 'vite';
@@ -52,6 +52,14 @@ export async function copyForBench(real: string, into: string): Promise<string> 
   const manifest: Record<string, unknown> = JSON.parse(await readFile(file, 'utf8'));
   delete manifest['content_scripts'];
   await writeFile(file, JSON.stringify(manifest));
+  return copy;
+}
+
+/** A copy of the built extension with another script in the spotter's place: what others would pay there. */
+export async function copyWithScript(real: string, into: string, script: string): Promise<string> {
+  const copy = await mkdtemp(join(into, 'copy-'));
+  await cp(real, copy, { recursive: true });
+  await writeFile(join(copy, 'spotter.js'), script);
   return copy;
 }
 

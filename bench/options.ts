@@ -102,7 +102,7 @@ export function readOptions(args: string[]): Options {
     rounds,
     fewRounds: Math.min(rounds, quick ? 2 : 3),
     // Longer than the last look that the spotter takes of its own accord.
-    loadWindow: quick ? 1500 : 7000,
+    loadWindow: quick ? 2500 : 3500,
     navigations: number('navigations', quick ? 500 : 10_000),
     write: values.write ?? !quick,
   };

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { countsOf } from '../../scripts/browser/marks.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
+import { copyWithScript } from '../build.ts';
 import { heapOf } from '../heap.ts';
 import { HEADERS, Laboratory } from '../laboratory.ts';
 import { MADE, writeMadePages } from '../made-pages.ts';
@@ -11,11 +12,18 @@ import type { Setting } from '../setting.ts';
 import { brief, shown } from '../shown.ts';
 import { medianOf, sum } from '../statistics.ts';
 
-const COLUMNS = ['page', 'marks', 'runs', 'without, kB', 'above that with us, kB'];
+const COLUMNS = [
+  'page',
+  'marks',
+  'runs',
+  'without, kB',
+  'above that with us, kB',
+  'with an empty script in our place, kB',
+];
 /** How many pages without a term are looked at. */
 const BARE_PAGES = 4;
 /** By then a page is read, and its terms told. Milliseconds. */
-const REST = 1500;
+const REST = 2500;
 
 /** What the extension keeps on the heap of a page. */
 export async function heap(setting: Setting, report: Report): Promise<void> {
@@ -23,13 +31,19 @@ export async function heap(setting: Setting, report: Report): Promise<void> {
   await writeMadePages(folder, sentences);
   await using server = await serveFolder(folder, () => HEADERS);
   await using released = await Laboratory.open(browser, setting.released);
+  await using empty = await Laboratory.open(
+    browser,
+    await copyWithScript(setting.released, folder, ''),
+  );
   const above = async (page: BenchPage) => {
     const added: number[] = [];
+    const world: number[] = [];
     let [marks, without] = [0, 0];
     for (let round = 0; round < options.fewRounds; round++) {
       without = (await heapOn(laboratory, page)).kilobytes;
       const ours = await heapOn(released, page);
       marks = ours.marks;
+      world.push((await heapOn(empty, page)).kilobytes - without);
       added.push(ours.kilobytes - without);
     }
     report.row('Heap', COLUMNS, [
@@ -38,6 +52,7 @@ export async function heap(setting: Setting, report: Report): Promise<void> {
       String(added.length),
       brief(without),
       shown(medianOf(added)),
+      shown(medianOf(world)),
     ]);
     return { added, marks };
   };

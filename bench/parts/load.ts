@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
 import { countsOf } from '../../scripts/browser/marks.ts';
+import { copyWithScript } from '../build.ts';
 import { Laboratory } from '../laboratory.ts';
 import { savedPages } from '../pages.ts';
 import type { BenchPage } from '../pages.ts';
@@ -16,15 +17,27 @@ import { traceOf } from '../trace-of.ts';
 /** The window of one page takes seconds. */
 const MOST_PAGES = 16;
 
+/** F3 as a content script: what the least that reads a page's text costs, seen in the same way. */
+const F3_SCRIPT = `(() => {
+  let length = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text; (text = walker.nextNode()); ) length += text.length;
+  globalThis.clinicContextSpotter = { report: () => ({ counts: {} }), length };
+})();`;
+
 /**
  * All that the extension as it is released runs on pages without a term, from load till it is
  * quiet: compiling and evaluating its script, and all that its functions call.
  */
 export async function load(setting: Setting, report: Report): Promise<void> {
-  const { options, browser, laboratory, origin } = setting;
+  const { options, browser, laboratory, origin, folder } = setting;
   await using released = await Laboratory.open(browser, setting.released);
+  await using least = await Laboratory.open(
+    browser,
+    await copyWithScript(setting.released, folder, F3_SCRIPT),
+  );
   const wanted = Math.min(options.pages, MOST_PAGES);
-  const [ours, floors]: [number[][], (readonly number[])[]] = [[], []];
+  const [ours, watched, floors]: [number[][], number[][], (readonly number[])[]] = [[], [], []];
   let compiled = 0;
   for (const page of savedPages(origin, wanted)) {
     const floor = timesOf(await coldRuns(laboratory, [page], [F3], options.fewRounds), 'f3');
@@ -33,8 +46,10 @@ export async function load(setting: Setting, report: Report): Promise<void> {
     ours.push([total]);
     compiled += compiling;
     floors.push(...floor);
+    watched.push([(await loadTillQuiet(least, page, options.loadWindow)).total]);
   }
   report.compare('load till quiet, no term', 'today', ours, floors);
+  report.compare('load till quiet, beside F3 as a content script', 'today', ours, watched);
   report.note(
     `Of ${wanted} pages ${ours.length} hold no term: there we ran ${brief(sum(ours.flat()))} ms in all, ${brief(compiled)} of them to compile.`,
   );

@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect } from 'vitest';
+import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
+import { countsOf } from '../../../scripts/browser/marks.ts';
+import { test } from '../support/documents.ts';
+import { allMarked } from '../support/marked.ts';
+
+/** Whether what marks was brought into a page. */
+function markerCame(extension: ExtensionPages, page: Page): Promise<boolean> {
+  return extension.evaluate(page, () => globalThis.clinicContextMarkerCame === true);
+}
+
+/** What a page's script does to it, and what it has to do with terms. */
+const LATER = {
+  'text that comes': "document.querySelector('main').append('minoxidil')",
+  'text that changes': "document.querySelector('p').firstChild.data = 'some minoxidil'",
+  'the rest of a word that stood there': "document.querySelector('b').after('idil')",
+  'what parted a word goes': "document.querySelector('hr').remove()",
+  'a shadow root that comes with its host':
+    "const host = document.createElement('my-host'); host.attachShadow({ mode: 'open' }).append('minoxidil'); document.body.append(host)",
+  'a closed shadow root of an element that stood there':
+    "const host = document.querySelector('#later'); host.attachShadow({ mode: 'closed' }).append('minoxidil')",
+} as const;
+
+const BODY =
+  '<main><p>Nothing is explained here.</p><p><b>minox</b></p><p>mino<hr>xidil</p></main><div id="later"></div>';
+
+describe('the lookout', () => {
+  test('brings nothing more where there is no term', async ({ page, documents, extension }) => {
+    await page.goto(documents.page('/', '<p>A page about gardens, and a word: moto.</p>'));
+    await expect.poll(() => countsOf(extension, page)).toEqual({});
+    // What comes last shows that all before it was looked at.
+    await page.evaluate("document.body.append('Roses need pruning.')");
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(await markerCame(extension, page)).toBe(false);
+    await page.evaluate("document.body.append('And alopecia areata.')");
+    await expect.poll(() => allMarked(page)).toEqual(['alopecia areata']);
+    expect(await markerCame(extension, page)).toBe(true);
+  });
+
+  for (const [what, change] of Object.entries(LATER)) {
+    test(`sees ${what}`, async ({ page, documents, extension }) => {
+      const parted = what === 'what parted a word goes';
+      const body = parted ? '<span>mino</span><hr><span>xidil</span>' : BODY;
+      await page.goto(documents.page('/', body));
+      await expect.poll(() => countsOf(extension, page)).toEqual({});
+      await page.evaluate(change);
+      await expect.poll(() => allMarked(page)).toEqual(['minoxidil']);
+    });
+  }
+
+  test('joins a form with its company from another tree', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    const host = '<my-host><template shadowrootmode="open"><p>Norwood 3</p></template></my-host>';
+    await page.goto(documents.page('/', `${host}<p>Nothing yet.</p>`));
+    await expect.poll(() => countsOf(extension, page)).toEqual({});
+    await page.evaluate("document.querySelector('p').append(' He has hair loss.')");
+    await expect.poll(() => allMarked(page)).toContain('Norwood 3');
+  });
+
+  test('leaves the page to the reader where spotting is off', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    await extension.changeSettings({ siteMode: 'only', onlySites: [] });
+    await page.goto(documents.page('/', '<p>Minoxidil</p>'));
+    await expect.poll(() => markerCame(extension, page)).toBe(true);
+    expect(await countsOf(extension, page)).toEqual({});
+    expect(await allMarked(page)).toEqual([]);
+  });
+});
