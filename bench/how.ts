@@ -1,7 +1,8 @@
 /** How things are measured, for whoever reads RESULTS.md. */
 export const HOW = `- **F3** is the least that any script pays that looks at a page's text: a TreeWalker over all text
   nodes that reads the length of each.
-- **ours** is the spotter itself, from its start to its marks, with all that it does on the way; what
+- **ours** is the spotter itself, from its start to its marks, with all that it does on the way (where
+  there may be a term, the marker's start and its own look at the page too); what
   it puts off runs without a wait. **till idle** adds what it leaves for when the page is idle: a look
   for shadow roots, and at which terms are on show.
 - All scans run in the world of the extension's content scripts, on saved pages of others with at
@@ -19,6 +20,7 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
 - **Load till quiet** and **tasks** look at the extension as it is released: the samples of a CPU
   profile whose stack holds one of its scripts, and the compiling of the scripts, in all frames of the
   page. The profile itself makes what it watches slower.
+  Beside it stands F3 as a content script, watched by the same profile.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
 - **Card painted**: from when the pointer has rested as long as it must, to the end of the frame in
   which the card stands.`;

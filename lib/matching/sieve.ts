@@ -113,14 +113,10 @@ function wordsOf({ words }: Sieve, piece: string): readonly SievedWord[] | undef
 /** @param rest what else belongs to the text, though it stands elsewhere */
 function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifted {
   const pieces = piecesOf(sieve);
+  let beside: Beside | undefined;
   const holdsBeside = (numbers: readonly number[], index: number) => {
-    // Where texts end is known by their place in the whole.
-    const around = borders?.size
-      ? text
-      : `${text.slice(Math.max(0, index - NEAR), index + NEAR)} ${rest}`;
-    const lower = around.toLowerCase();
-    const besides: readonly BesideWord[] = JSON.parse(sieve.besides);
-    return numbers.some((number) => holdsWord(lower, besides[number], borders));
+    beside ??= new Beside(sieve, text, rest, borders);
+    return beside.holds(numbers, index);
   };
   const known = new Map<string, readonly (SievedWord | undefined)[]>();
   let sifted: Sifted = 'nothing';
@@ -161,9 +157,35 @@ function meetsCompany(sieve: Sieve, text: string, borders: Borders): boolean {
   );
 }
 
+/** Tells what stands beside a word; made where that is asked for. */
+class Beside {
+  readonly #words: readonly BesideWord[];
+  readonly #text: string;
+  readonly #rest: string;
+  readonly #borders: Borders;
+
+  constructor(sieve: Sieve, text: string, rest: string, borders: Borders) {
+    this.#words = JSON.parse(sieve.besides);
+    this.#text = text;
+    // Where texts end is known by their place in the whole.
+    this.#rest = (borders?.size ? text : rest).toLowerCase();
+    this.#borders = borders;
+  }
+
+  /** Whether one of some words stands near a place, or in the rest. */
+  holds(numbers: readonly number[], index: number): boolean {
+    const near = this.#text.slice(Math.max(0, index - NEAR), index + NEAR).toLowerCase();
+    return numbers.some((number) => {
+      const word = this.#words[number];
+      if (!word) return false;
+      if (!this.#borders?.size && holdsWord(near, word, this.#borders)) return true;
+      return holdsWord(this.#rest, word, this.#borders);
+    });
+  }
+}
+
 /** Whether a text in small letters holds a word. */
-function holdsWord(text: string, word: BesideWord | undefined, borders: Borders): boolean {
-  if (!word) return false;
+function holdsWord(text: string, word: BesideWord, borders: Borders): boolean {
   const { piece } = word;
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
     if (isWordAround(word, text, at, at + piece.length, borders)) return true;

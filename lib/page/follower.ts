@@ -112,7 +112,7 @@ export class PageFollower {
       void this.#lookAtAll();
       return;
     }
-    this.#records.push(...records);
+    this.#records = this.#records.concat(records);
     if (this.#following) return;
     this.#following = true;
     const wait = Math.max(0, this.#followed + PAUSE - performance.now());
@@ -148,7 +148,7 @@ export class PageFollower {
   *#looking(roots: readonly Tree[]): Generator<void> {
     for (const root of roots) {
       if (root instanceof ShadowRoot) this.marker.readAround(textsAtBorders(root.host));
-      for (const segment of segmentsOf(root, inSight())) {
+      for (const segment of segmentsOf(root, inSight)) {
         const now = isWhole(segment) ? segment : { root };
         if (this.#unread.isToRead(now, treeOf(root), this.marker.company)) {
           yield* this.marker.reading(now, root !== treeOf(root));

@@ -146,14 +146,14 @@ export class Lookout {
     }
   }
 
-  #changed(records: readonly MutationRecord[]): void {
+  #changed(records: MutationRecord[]): void {
     if (document.hidden) {
       // Out of sight, following would be work for nobody: the page is looked at anew when it is seen.
       this.#roots.clear();
       this.#begin();
       return;
     }
-    this.#records.push(...records);
+    this.#records = this.#records.concat(records);
     if (this.#following) return;
     this.#following = true;
     const wait = Math.max(0, this.#followed + PAUSE - performance.now());

@@ -43,14 +43,16 @@ function elementsIn(root: Tree): HTMLCollectionOf<Element> | NodeListOf<Element>
  * Parts a tree into segments, each small enough for one go, while they are asked for: to count
  * what a very large page holds would take too long by itself.
  *
- * @param inSight an element whose surroundings come first; they come again in their place
+ * @param inSight gives an element whose surroundings come first; they come again in their place
  */
-export function* segmentsOf(root: Tree, inSight?: Element | null): Generator<Segment> {
+export function* segmentsOf(root: Tree, inSight?: () => Element | null): Generator<Segment> {
   if (!isLarge(root)) {
     yield { root };
     return;
   }
-  if (inSight && root.contains(inSight)) yield around(inSight, root);
+  // Asked for here alone, because it asks for a layout.
+  const seen = inSight?.();
+  if (seen && root.contains(seen)) yield around(seen, root);
   const elements = elementsIn(root);
   let from: Element | null = null;
   for (let at = ELEMENTS; ; at += ELEMENTS) {
