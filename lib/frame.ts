@@ -25,6 +25,9 @@ export interface CardRequest {
   readonly appearance: Appearance;
 }
 
+/** What it takes to show one beside the frame that its term stands in. */
+export type CardBesideFrame = Pick<CardRequest, 'term' | 'cause' | 'appearance'>;
+
 /** A term where it stands in the page. */
 export interface PageMark {
   /** The term's id. */
@@ -49,7 +52,7 @@ export interface CardHost {
   /** Shows the card of a term, in place of one already open. */
   open(request: CardRequest): void;
   /** Shows the card of a term in a small frame beside that frame; false where there is no such frame. */
-  openBesideFrame(request: Pick<CardRequest, 'term' | 'cause'>): boolean;
+  openBesideFrame(request: CardBesideFrame): boolean;
   /** Has cards speak with these words; without any, as the browser does. */
   speak(words: Words | undefined): void;
   /** Closes the open cards, and leaves nothing of them in the page. */

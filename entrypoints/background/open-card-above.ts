@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { CardRequest } from '../../lib/frame.ts';
+import type { CardBesideFrame, CardRequest } from '../../lib/frame.ts';
+import { readKept } from '../../lib/settings/store.ts';
 import { injectCard } from './inject-card.ts';
 
 /**
@@ -9,13 +10,15 @@ import { injectCard } from './inject-card.ts';
  */
 export async function openCardAbove(
   tabId: number,
-  request: Pick<CardRequest, 'term' | 'cause'>,
+  { term, cause }: Pick<CardRequest, 'term' | 'cause'>,
 ): Promise<boolean> {
+  // Where the page around holds no term, nothing in it knows how the reader wants cards to look.
+  const { theme, textSize } = (await readKept()).settings;
   await injectCard(tabId, 0);
   const [injection] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    args: [{ term: request.term, cause: request.cause }],
-    func: (wanted: Pick<CardRequest, 'term' | 'cause'>) =>
+    args: [{ term, cause, appearance: { theme, textSize } }],
+    func: (wanted: CardBesideFrame) =>
       globalThis.clinicContextCard?.openBesideFrame(wanted) ?? false,
   });
   return injection?.result === true;

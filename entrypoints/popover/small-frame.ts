@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { CardRequest } from '../../lib/frame.ts';
+import type { CardBesideFrame, CardRequest } from '../../lib/frame.ts';
 import type { SpotterMessage } from '../../lib/messages.ts';
 import type { Cards } from './cards.ts';
 
@@ -29,19 +29,18 @@ async function openAbove({ term, cause }: CardRequest): Promise<boolean> {
  * Opens the card of a term that stands in a small frame of this page, beside that frame: the one
  * that the pointer or the focus is in.
  *
- * @returns whether there is such a frame, and terms are spotted here
+ * @returns whether there is such a frame
  */
-export function openBesideFrame(
-  cards: Cards,
-  { term, cause }: Pick<CardRequest, 'term' | 'cause'>,
-): boolean {
+export function openBesideFrame(cards: Cards, request: CardBesideFrame): boolean {
   const frame = document.querySelector('iframe:hover, iframe:focus');
-  const card = globalThis.clinicContextSpotter?.card;
-  if (!frame || !card) return false;
+  if (!frame) return false;
   // A large frame around a small one: the small one could be anywhere in it.
   if (frame.clientWidth >= ROOM.width && frame.clientHeight >= ROOM.height) return false;
   const range = document.createRange();
   range.selectNode(frame);
-  cards.open({ ...card, term, range, cause });
+  // Without a term of its own, this page has no marker, and nobody whom a change could wake.
+  const quietly =
+    globalThis.clinicContextSpotter?.card?.quietly ?? ((change: () => void) => change());
+  cards.open({ ...request, range, quietly });
   return true;
 }

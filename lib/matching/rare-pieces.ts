@@ -6,8 +6,7 @@ const WORD_COST = 200;
 const EVERYDAY_COST = 50_000;
 const SHORT_COST: Readonly<Record<number, number>> = { 2: 20_000, 3: 1000 };
 
-/** Letters in a piece: shorter ones are everywhere, longer ones make the sieve large. */
-const PIECE = 4;
+/** Letters in a piece of a word: shorter ones are everywhere. */
 const HALF_PIECE = [3, 4] as const;
 
 /** Tells how rare words and pieces of words are in everyday text. */
@@ -46,11 +45,6 @@ export class RarePieces {
     return this.#rate(word) + everyday + (SHORT_COST[word.length] ?? 0);
   }
 
-  /** The rarest piece of a word. */
-  in(word: string): string {
-    return this.#rarestPiece(word.length <= PIECE ? [word] : piecesOf(word, PIECE));
-  }
-
   /** Whether a word is long enough for two pieces that lie apart. */
   static canBeApart({ length }: string): boolean {
     return length > 2 * HALF_PIECE[0];
@@ -76,11 +70,6 @@ export class RarePieces {
       .toSorted((a, b) => a.rate - b.rate);
     if (!best) throw new RangeError(`"${word}" is too short to be found with a mistake in it.`);
     return best.pair;
-  }
-
-  #rarestPiece(pieces: readonly string[]): string {
-    const [rarest = ''] = pieces.toSorted((a, b) => this.#rate(a) - this.#rate(b));
-    return rarest;
   }
 
   /** How often everyday text holds a piece. */
