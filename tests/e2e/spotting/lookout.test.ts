@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { countsOf } from '../../../scripts/browser/marks.ts';
 import { test } from '../support/documents.ts';
@@ -67,6 +67,8 @@ describe('the lookout', () => {
     extension,
   }) => {
     await extension.changeSettings({ siteMode: 'only', onlySites: [] });
+    // The browser is shared with other tests.
+    onTestFinished(() => extension.forgetAll());
     await page.goto(documents.page('/', '<p>Minoxidil</p>'));
     await expect.poll(() => markerCame(extension, page)).toBe(true);
     expect(await countsOf(extension, page)).toEqual({});
