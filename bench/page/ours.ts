@@ -44,12 +44,17 @@ async function read(): Promise<void> {
   if (follower) await runFirst();
 }
 
-/** Counts the marks, and takes the spotter off the page. */
-function result(): number {
-  const found = [...(follower?.marker.marks() ?? [])].length;
+/** Takes the spotter off the page. */
+function stop(): void {
   lookout?.end();
   controller?.abort();
   forgetWaiting();
+}
+
+/** Counts the marks, and stops. */
+function result(): number {
+  const found = [...(follower?.marker.marks() ?? [])].length;
+  stop();
   return found;
 }
 
@@ -81,8 +86,6 @@ bench().point = async (points) => {
     follower?.marker.markAt(x, y);
     return performance.now() - started;
   });
-  lookout?.end();
-  controller?.abort();
-  forgetWaiting();
+  stop();
   return times;
 };

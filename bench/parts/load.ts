@@ -3,6 +3,7 @@ import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
 import { countsOf } from '../../scripts/browser/marks.ts';
 import { copyWithScript } from '../build.ts';
 import { Laboratory } from '../laboratory.ts';
+import { f3 } from '../page/f3.ts';
 import { savedPages } from '../pages.ts';
 import type { BenchPage } from '../pages.ts';
 import type { Report } from '../report.ts';
@@ -18,12 +19,7 @@ import { traceOf } from '../trace-of.ts';
 const MOST_PAGES = 16;
 
 /** F3 as a content script: what the least that reads a page's text costs, seen in the same way. */
-const F3_SCRIPT = `(() => {
-  let length = 0;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let text; (text = walker.nextNode()); ) length += text.length;
-  globalThis.clinicContextSpotter = { report: () => ({ counts: {} }), length };
-})();`;
+const F3_SCRIPT = `globalThis.clinicContextSpotter = { report: () => ({ counts: {} }), length: (${f3.toString()})() };`;
 
 /**
  * All that the extension as it is released runs on pages without a term, from load till it is
