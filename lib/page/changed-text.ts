@@ -1,4 +1,4 @@
-import { step, textWalker } from './texts.ts';
+import { lastWithin, step, textWalker } from './texts.ts';
 import { isLarge, textsOf } from './segments.ts';
 
 /** A term has fewer letters than these, in UTF-16 units. */
@@ -78,10 +78,4 @@ function textsBeside(node: Node, direction: 'previousNode' | 'nextNode'): string
     found.push(data);
   }
   return found;
-}
-
-function lastWithin(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
 }

@@ -1,4 +1,4 @@
-import { step, textsIn, textWalker } from './texts.ts';
+import { lastWithin, step, textsIn, textWalker } from './texts.ts';
 
 /** What a batch of mutations did to a page's text. */
 export interface TextChanges {
@@ -79,10 +79,4 @@ function textFrom(node: Node, direction: 'previousNode' | 'nextNode'): Text | nu
   const walker = textWalker(node.getRootNode());
   walker.currentNode = node;
   return step(walker, direction);
-}
-
-function lastWithin(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
 }

@@ -1,6 +1,6 @@
 import { reach } from './runs.ts';
 import { isSet, type Segment } from './segments.ts';
-import { step, textWalker } from './texts.ts';
+import { lastWithin, step, textWalker } from './texts.ts';
 
 /** The text nodes of a segment, one after the other, whatever the page does meanwhile. */
 export class Stretch {
@@ -83,10 +83,4 @@ export class Stretch {
     walker.currentNode = to ?? lastWithin(root);
     return step(walker, 'nextNode');
   }
-}
-
-function lastWithin(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
 }

@@ -17,3 +17,10 @@ export function step(walker: TreeWalker, direction: 'nextNode' | 'previousNode')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The walker lets nothing else through.
   return walker[direction]() as Text | null;
 }
+
+/** The last node within another, however deep; that one itself where it holds none. */
+export function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
