@@ -50,9 +50,14 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
  *
  * @param text text nodes glued together, as `textContent` gives them
  * @param borders where text nodes end; where that is not known, a word may begin inside another
+ * @param plainText what `plainAround` gives of the text, where that is known
  */
-export function sift(sieve: Sieve, text: string, borders?: Borders): Sifted {
-  const plainText = plainAround(text);
+export function sift(
+  sieve: Sieve,
+  text: string,
+  borders?: Borders,
+  plainText = plainAround(text),
+): Sifted {
   const sifted = look(sieve, text, plainText, borders);
   if (sifted === 'terms' || plainText === '') return sifted;
   const ofPlain = look(sieve, plainText, text, borders);
@@ -82,10 +87,11 @@ const NO_BORDERS: ReadonlySet<number> = new Set();
  * @param texts gives the same node by node
  */
 export function siftTexts(sieve: Sieve, text: string, texts: () => readonly string[]): Sifted {
-  const sifted = sift(sieve, text);
+  const plainText = plainAround(text);
+  const sifted = sift(sieve, text, undefined, plainText);
   if (sifted === 'nothing') return sifted;
   // What is a word already in the glued text is one whatever its nodes are.
-  if (sift(sieve, text, NO_BORDERS) === 'terms') return 'terms';
+  if (sift(sieve, text, NO_BORDERS, plainText) === 'terms') return 'terms';
   return siftClosely(sieve, texts());
 }
 

@@ -3,7 +3,7 @@ import { textChanges, textsAtBorders } from './changes.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
-import { bodyOf, isWhole, segmentsOf, type Tree } from './segments.ts';
+import { bodyOf, segmentsOf, type Tree } from './segments.ts';
 import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -149,9 +149,8 @@ export class PageFollower {
     for (const root of roots) {
       if (root instanceof ShadowRoot) this.marker.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
-        const now = isWhole(segment) ? segment : { root };
-        if (this.#unread.isToRead(now, treeOf(root), this.marker.company)) {
-          yield* this.marker.reading(now, root !== treeOf(root));
+        if (this.#unread.isToRead(segment, treeOf(root), this.marker.company)) {
+          yield* this.marker.reading(segment, root !== treeOf(root));
         }
         yield;
       }

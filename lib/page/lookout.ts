@@ -3,7 +3,15 @@ import { joinedChanges } from './changed-text.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS } from './roots.ts';
 import { openRootOf, rootWithBox } from './shadow-roots.ts';
-import { bodyOf, isLarge, isWhole, segmentsOf, textOf, textsOf, type Tree } from './segments.ts';
+import {
+  bodyOf,
+  isLarge,
+  type Segment,
+  segmentsOf,
+  textOf,
+  textsOf,
+  type Tree,
+} from './segments.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
 
@@ -87,15 +95,18 @@ export class Lookout {
 
   #look(tree: Tree): void {
     if (isLarge(tree)) this.#work.add(this.#looking(tree));
-    else this.#sift(textOf({ root: tree }), () => textsOf({ root: tree }));
+    else this.#siftSegment({ root: tree });
   }
 
   *#looking(tree: Tree): Generator<void> {
     for (const segment of segmentsOf(tree)) {
-      const now = isWhole(segment) ? segment : { root: tree };
-      this.#sift(textOf(now), () => textsOf(now));
+      this.#siftSegment(segment);
       yield;
     }
+  }
+
+  #siftSegment(segment: Segment): void {
+    this.#sift(textOf(segment), () => textsOf(segment));
   }
 
   #sift(text: string, texts: () => readonly string[]): void {
@@ -112,7 +123,7 @@ export class Lookout {
   *#lookingForCompany(): Generator<void> {
     for (const tree of [bodyOf(document), ...this.#roots.shadows]) {
       for (const segment of segmentsOf(tree)) {
-        this.#siftForCompany(textOf(isWhole(segment) ? segment : { root: tree }));
+        this.#siftForCompany(textOf(segment));
         yield;
       }
     }

@@ -59,7 +59,9 @@ export function* segmentsOf(root: Tree, inSight?: () => Element | null): Generat
     const to = elements.item(at);
     // Found now: elements may come and go before the next segment is asked for.
     const next = elements.item(at - OVERLAP);
-    yield { root, from, to };
+    const segment = { root, from, to };
+    // The page may have taken it apart meanwhile.
+    yield isWhole(segment) ? segment : { root };
     if (!to) return;
     from = next;
   }
@@ -84,8 +86,8 @@ export function isSet(from: Node, other: Node, position: number): boolean {
   return (from.compareDocumentPosition(other) & position) !== 0;
 }
 
-/** Whether a segment is still what it was; a page may have taken it apart meanwhile. */
-export function isWhole({ root, from, to }: Segment): boolean {
+/** Whether a segment's ends are still in its tree. */
+function isWhole({ root, from, to }: Segment): boolean {
   return (!from || root.contains(from)) && (!to || root.contains(to));
 }
 

@@ -69,10 +69,9 @@ export function shadowRootsIn(root: Node, ofEmpty: RootOf = shadowRootOf): Shado
   }
   if (!(root instanceof Element || root instanceof Document)) return [];
   const all = root.getElementsByTagName('*');
-  const found =
-    all.length > FEW
-      ? [...emptyHosts(root).map(ofEmpty), ...customElements(root).map(rootOfCustom)]
-      : [...all].map((element) => rootOfAny(element, ofEmpty));
+  const found = all.item(FEW)
+    ? [...emptyHosts(root).map(ofEmpty), ...customElements(root).map(rootOfCustom)]
+    : [...all].map((element) => rootOfAny(element, ofEmpty));
   const own = root instanceof Element ? rootOfAny(root, ofEmpty) : null;
   return [own, ...found].flatMap((shadow) => withThoseIn(shadow, ofEmpty));
 }
