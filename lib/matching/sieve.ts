@@ -1,5 +1,5 @@
-import { plain, plainAround } from './unusual.ts';
-import { type Borders, isWordAround } from './word-around.ts';
+import { plain } from './unusual.ts';
+import { isWordAround } from './word-around.ts';
 
 /**
  * What a text must hold for any form to be in it. Browsers run regular expressions natively over a
@@ -48,56 +48,45 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
 /**
  * Sifts a text. It errs on one side alone: a text with a term in it is never let go.
  *
- * @param text text nodes glued together, as `textContent` gives them
- * @param borders where text nodes end; where that is not known, a word may begin inside another
- * @param plainText what `plainAround` gives of the text, where that is known
- */
-export function sift(
-  sieve: Sieve,
-  text: string,
-  borders?: Borders,
-  plainText = plainAround(text),
-): Sifted {
-  const sifted = look(sieve, text, plainText, borders);
-  if (sifted === 'terms' || plainText === '') return sifted;
-  const ofPlain = look(sieve, plainText, text, borders);
-  return ofPlain === 'nothing' ? sifted : ofPlain;
-}
-
-/** The same with a closer look, for which the text is given node by node: words end where one does. */
-export function siftClosely(sieve: Sieve, texts: readonly string[]): Sifted {
-  const borders = new Set<number>();
-  let text = '';
-  for (const one of texts) borders.add((text += plain(one)).length);
-  return look(sieve, text, '', borders);
-}
-
-/**
- * What stands beside a word stands no further off, in UTF-16 units: a form's words follow each
- * other, but for what stands aside (a footnote, something hidden).
- */
-const NEAR = 500;
-
-const NO_BORDERS: ReadonlySet<number> = new Set();
-
-/**
- * Sifts a text closely, but only where a first look at it as a whole finds something.
- *
- * @param text its nodes glued together: so it is had fastest, and that nearly always settles it
- * @param texts gives the same node by node
+ * @param text its nodes glued together: so it is had fastest
+ * @param texts gives the same node by node; asked only where a word may end with a node
  */
 export function siftTexts(sieve: Sieve, text: string, texts: () => readonly string[]): Sifted {
-  const plainText = plainAround(text);
-  const sifted = sift(sieve, text, undefined, plainText);
-  if (sifted === 'nothing') return sifted;
-  // What is a word already in the glued text is one whatever its nodes are.
-  if (sift(sieve, text, NO_BORDERS, plainText) === 'terms') return 'terms';
-  return siftClosely(sieve, texts());
+  const plainText = plain(text);
+  const borders = new Borders(texts, plainText !== text);
+  const sifted = look(sieve, plainText, borders);
+  return sifted === 'only in company' && meetsCompany(sieve, plainText, borders) ? 'terms' : sifted;
 }
 
-/** Whether a text can hold a word that is company for forms that need some. */
-export function holdsCompany({ cuePieces }: Sieve, text: string): boolean {
-  return new RegExp(cuePieces, 'i').test(text);
+/** Where the nodes of a text end, found out when that is first asked. */
+class Borders {
+  readonly #texts: () => readonly string[];
+  readonly #unlike: boolean;
+  #places: Set<number> | undefined;
+
+  /** @param unlike whether the texts are not plain yet, and their lengths not those that count */
+  constructor(texts: () => readonly string[], unlike: boolean) {
+    this.#texts = texts;
+    this.#unlike = unlike;
+  }
+
+  has(place: number): boolean {
+    this.#places ??= this.#find();
+    return this.#places.has(place);
+  }
+
+  #find(): Set<number> {
+    const places = new Set<number>();
+    let end = 0;
+    for (const text of this.#texts())
+      places.add((end += (this.#unlike ? plain(text) : text).length));
+    return places;
+  }
+}
+
+/** Whether a text can hold what is company for forms that need some. */
+export function holdsCompany(sieve: Sieve, text: string): boolean {
+  return meetsCompany(sieve, plain(text));
 }
 
 /** Kept, because engines forget what they have compiled sooner than a page its sieve. */
@@ -116,14 +105,13 @@ function wordsOf({ words }: Sieve, piece: string): readonly SievedWord[] | undef
   return JSON.parse(words.slice(line + piece.length + 2, end < 0 ? undefined : end));
 }
 
-/** @param rest what else belongs to the text, though it stands elsewhere */
-function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifted {
+/** Looks for words in a plain text, whatever company they have. */
+function look(sieve: Sieve, text: string, borders: Borders): Sifted {
   const pieces = piecesOf(sieve);
   let beside: Beside | undefined;
-  const holdsBeside = (numbers: readonly number[], index: number) => {
-    beside ??= new Beside(sieve, text, rest, borders);
-    return beside.holds(numbers, index);
-  };
+  const isWord = (word: SievedWord, from: number, to: number, ends?: Borders) =>
+    isWordAround(word, text, from, to, ends) &&
+    (!word.beside || (beside ??= new Beside(sieve, text)).holds(word.beside, from, ends));
   const known = new Map<string, readonly (SievedWord | undefined)[]>();
   let sifted: Sifted = 'nothing';
   pieces.lastIndex = 0;
@@ -139,62 +127,79 @@ function look(sieve: Sieve, text: string, rest: string, borders: Borders): Sifte
       const inCompany = !word || word.inCompany === 1;
       if (inCompany && sifted !== 'nothing') continue;
       if (word?.exact !== undefined && !text.startsWith(word.exact, index)) continue;
-      if (word && !isWordAround(word, text, index, end, borders)) continue;
-      if (word?.beside && !holdsBeside(word.beside, index)) continue;
-      if (!inCompany || meetsCompany(sieve, rest ? `${text} ${rest}` : text, borders))
-        return 'terms';
+      // Where nodes end takes long to find out, and seldom matters.
+      if (word && !(isWord(word, index, end) && isWord(word, index, end, borders))) continue;
+      if (!inCompany) return 'terms';
       sifted = 'only in company';
     }
   }
   return sifted;
 }
 
-function meetsCompany(sieve: Sieve, text: string, borders: Borders): boolean {
-  if (!holdsCompany(sieve, text)) return false;
+function meetsCompany(sieve: Sieve, text: string, borders?: Borders): boolean {
   const lower = text.toLowerCase();
-  const pieces = new Set(lower.match(new RegExp(sieve.cuePieces, 'g')));
+  const pieces = [...new Set(lower.match(new RegExp(sieve.cuePieces, 'g')))];
+  if (pieces.length === 0) return false;
+  const known = new Map<string, boolean>();
+  const holds = (piece: string) => {
+    let held = known.get(piece);
+    if (held === undefined) {
+      held = holdsWord({ piece, before: '', after: '' }, lower, 0, text, borders);
+      known.set(piece, held);
+    }
+    return held;
+  };
   const cues: readonly (readonly string[])[] = JSON.parse(sieve.cues);
   return cues.some(
     ([rarest = '', ...others]) =>
-      [...pieces].some((piece) => rarest.includes(piece)) &&
-      [rarest, ...others].every((piece) =>
-        holdsWord(lower, { piece, before: '', after: '' }, borders),
-      ),
+      pieces.some((piece) => rarest.includes(piece)) && [rarest, ...others].every(holds),
   );
 }
+
+/**
+ * What stands beside a word stands no further off, in UTF-16 units: a form's words follow each
+ * other, but for what stands aside (a footnote, something hidden).
+ */
+const NEAR = 500;
 
 /** Tells what stands beside a word; made where that is asked for. */
 class Beside {
   readonly #words: readonly BesideWord[];
   readonly #text: string;
-  readonly #rest: string;
-  readonly #borders: Borders;
 
-  constructor(sieve: Sieve, text: string, rest: string, borders: Borders) {
+  constructor(sieve: Sieve, text: string) {
     this.#words = JSON.parse(sieve.besides);
     this.#text = text;
-    // Where texts end is known by their place in the whole.
-    this.#rest = (borders?.size ? text : rest).toLowerCase();
-    this.#borders = borders;
   }
 
-  /** Whether one of some words stands near a place, or in the rest. */
-  holds(numbers: readonly number[], index: number): boolean {
-    const near = this.#text.slice(Math.max(0, index - NEAR), index + NEAR).toLowerCase();
+  /** Whether one of some words stands near a place. */
+  holds(numbers: readonly number[], index: number, borders?: Borders): boolean {
+    const from = Math.max(0, index - NEAR);
+    const near = this.#text.slice(from, index + NEAR).toLowerCase();
     return numbers.some((number) => {
       const word = this.#words[number];
-      if (!word) return false;
-      if (!this.#borders?.size && holdsWord(near, word, this.#borders)) return true;
-      return holdsWord(this.#rest, word, this.#borders);
+      return word !== undefined && holdsWord(word, near, from, this.#text, borders);
     });
   }
 }
 
-/** Whether a text in small letters holds a word. */
-function holdsWord(text: string, word: BesideWord, borders: Borders): boolean {
+/**
+ * Whether a part of a text holds a word.
+ *
+ * @param part in small letters
+ * @param from where in the text it begins, in UTF-16 units
+ */
+function holdsWord(
+  word: BesideWord,
+  part: string,
+  from: number,
+  text: string,
+  borders: Borders | undefined,
+): boolean {
   const { piece } = word;
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-    if (isWordAround(word, text, at, at + piece.length, borders)) return true;
+  for (let at = part.indexOf(piece); at >= 0; at = part.indexOf(piece, at + 1)) {
+    const place = from + at;
+    if (isWordAround(word, text, place, place + piece.length, borders)) return true;
   }
   return false;
 }

@@ -6,8 +6,8 @@ interface WordAround {
   readonly mistypable?: 1;
 }
 
-/** Where words end as well as at what is no letter; without it, they may end anywhere. */
-export type Borders = ReadonlySet<number> | undefined;
+/** Places at which words end as well as at what is no letter. */
+type Borders = Pick<ReadonlySet<number>, 'has'> | undefined;
 
 /** The way in which a part of a word is read. */
 type Way = 1 | -1;
@@ -17,6 +17,7 @@ type Way = 1 | -1;
  * one is let pass.
  *
  * @param from, to where the text holds the piece, in UTF-16 units
+ * @param borders without them, a word may end anywhere
  */
 export function isWordAround(
   { before, after, exact, mistypable }: WordAround,
@@ -90,7 +91,8 @@ function isLetter(
 
 /** Whether a word can end at a place. */
 function endsAt(text: string, at: number, way: Way, borders: Borders): boolean {
-  if (!borders || borders.has(at)) return true;
+  if (!borders) return true;
   const code = text.charCodeAt(way === 1 ? at : at - 1);
-  return !((code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58));
+  const isWord = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  return !isWord || borders.has(at);
 }

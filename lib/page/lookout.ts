@@ -3,15 +3,8 @@ import { joinedChanges } from './changed-text.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS } from './roots.ts';
 import { openRootOf, rootWithBox } from './shadow-roots.ts';
-import {
-  bodyOf,
-  isLarge,
-  type Segment,
-  segmentsOf,
-  textOf,
-  textsOf,
-  type Tree,
-} from './segments.ts';
+import { isLarge, type Segment, segmentsOf, textOf, textsOf } from './segments.ts';
+import { bodyOf, type Tree } from './trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
 

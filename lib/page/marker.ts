@@ -10,7 +10,8 @@ import { runsAround } from './runs.ts';
 import { ShownTerms } from './shown-terms.ts';
 import { Stretch } from './stretch.ts';
 import { textsIn } from './texts.ts';
-import type { Segment, Tree } from './segments.ts';
+import type { Segment } from './segments.ts';
+import type { Tree } from './trees.ts';
 import type { Company } from './unread-trees.ts';
 
 /** What a marker has to know of the page around it. */

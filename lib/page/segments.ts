@@ -1,16 +1,11 @@
+import { Codes, codesIn, isLongCode } from './code.ts';
 import { step, textWalker } from './texts.ts';
+import { elementsIn, precedes, type Tree } from './trees.ts';
 
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
 const ELEMENTS = 1500;
 /** A segment reaches back over this many of the one before: a word can lie across the border. */
 const OVERLAP = 50;
-
-const CODE = 'script:not([src]), style';
-/** Shorter code is read faster than it is left out, in UTF-16 units. */
-const LONG_CODE = 500;
-
-/** What is read as a whole: an element with what it holds, or a shadow root. */
-export type Tree = Element | ShadowRoot;
 
 /** A stretch of a tree, or all of it. */
 export interface Segment {
@@ -19,24 +14,13 @@ export interface Segment {
   readonly from?: Element | null;
   /** The element before which it ends; the tree's end where there is none. */
   readonly to?: Element | null;
-}
-
-/** What a document's text stands in. */
-export function bodyOf({ body, documentElement }: Document): Element {
-  return body ?? documentElement;
+  /** Its long scripts and styles in document order; absent in a tree that is read as a whole. */
+  readonly codes?: readonly Element[];
 }
 
 /** Whether a tree holds too much for one go. */
 export function isLarge(tree: Tree): boolean {
   return elementsIn(tree).item(ELEMENTS) !== null;
-}
-
-function elementsIn(root: Tree): HTMLCollectionOf<Element> | NodeListOf<Element> {
-  // A live list goes no further than its `item` is asked for, and on from there; asked for an index
-  // in brackets, Chromium counts all of it first.
-  return 'getElementsByTagName' in root
-    ? root.getElementsByTagName('*')
-    : root.querySelectorAll('*');
 }
 
 /**
@@ -54,12 +38,13 @@ export function* segmentsOf(root: Tree, inSight?: () => Element | null): Generat
   const seen = inSight?.();
   if (seen && root.contains(seen)) yield around(seen, root);
   const elements = elementsIn(root);
+  const codes = new Codes(root);
   let from: Element | null = null;
   for (let at = ELEMENTS; ; at += ELEMENTS) {
     const to = elements.item(at);
     // Found now: elements may come and go before the next segment is asked for.
     const next = elements.item(at - OVERLAP);
-    const segment = { root, from, to };
+    const segment = { root, from, to, codes: codes.between(from, to) };
     // The page may have taken it apart meanwhile.
     yield isWhole(segment) ? segment : { root };
     if (!to) return;
@@ -78,12 +63,7 @@ function around(element: Element, root: Tree): Segment {
   let last: Element | null = from;
   while (last && last !== root && !last.nextElementSibling) last = last.parentElement;
   const to = last && last !== root ? last.nextElementSibling : null;
-  return { root, from, to };
-}
-
-/** Whether one node has another in some position, as `compareDocumentPosition` names them. */
-export function isSet(from: Node, other: Node, position: number): boolean {
-  return (from.compareDocumentPosition(other) & position) !== 0;
+  return { root, from, to, codes: codesIn(from) };
 }
 
 /** Whether a segment's ends are still in its tree. */
@@ -92,10 +72,8 @@ function isWhole({ root, from, to }: Segment): boolean {
 }
 
 /** A segment's text without its longer scripts and styles, which are more than half of many pages. */
-export function textOf({ root, from, to }: Segment): string {
-  const whole = !from && !to;
-  const codes = codesIn(root, whole);
-  if (whole && codes.length === 0) return root.textContent ?? '';
+export function textOf({ root, from, to, codes = codesIn(root) }: Segment): string {
+  if (!from && !to && codes.length === 0) return root.textContent ?? '';
   const range = document.createRange();
   range.selectNodeContents(root);
   if (from) range.setStartBefore(from);
@@ -111,26 +89,14 @@ export function textOf({ root, from, to }: Segment): string {
   return text + range.toString();
 }
 
-/** Long scripts and styles; in parts of a tree scripts alone, for browsers remember where those are. */
-function codesIn(root: Tree, whole: boolean): Element[] {
-  const codes =
-    whole || !(root instanceof Element)
-      ? root.querySelectorAll(CODE)
-      : root.getElementsByTagName('script');
-  return [...codes].filter(
-    ({ firstChild }) => firstChild instanceof Text && firstChild.length > LONG_CODE,
-  );
-}
-
 /** The texts that `textOf` glues together, node by node. */
 export function textsOf({ root, from, to }: Segment): string[] {
   const texts: string[] = [];
   const walker = textWalker(root);
   if (from) walker.currentNode = from;
   for (let text = step(walker, 'nextNode'); text; text = step(walker, 'nextNode')) {
-    if (to && isSet(to, text, Node.DOCUMENT_POSITION_FOLLOWING)) break;
-    if (text.length > LONG_CODE && text.parentElement?.matches(CODE)) continue;
-    texts.push(text.data);
+    if (to && precedes(to, text)) break;
+    if (!isLongCode(text)) texts.push(text.data);
   }
   return texts;
 }

@@ -1,6 +1,7 @@
 import { reach } from './runs.ts';
-import { isSet, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { lastWithin, step, textWalker } from './texts.ts';
+import { precedes } from './trees.ts';
 
 /** The text nodes of a segment, one after the other, whatever the page does meanwhile. */
 export class Stretch {
@@ -52,7 +53,7 @@ export class Stretch {
     this.#given.push(text);
     this.#walker.currentNode = text;
     const stop = this.#stop;
-    if (stop && !isSet(stop, text, Node.DOCUMENT_POSITION_PRECEDING)) this.#rest = this.#readOn();
+    if (stop && !precedes(text, stop)) this.#rest = this.#readOn();
   }
 
   /** Goes on after the page has had its turn: what was given last may have left its place. */

@@ -1,5 +1,6 @@
 import { holdsCompany, type Sieve, siftTexts } from '../matching/sieve.ts';
-import { type Segment, textOf, textsOf, type Tree } from './segments.ts';
+import { type Segment, textOf, textsOf } from './segments.ts';
+import type { Tree } from './trees.ts';
 
 /** What is known of the page's company when a text is looked at. */
 export interface Company {

@@ -6,12 +6,15 @@ import { compileMatcher } from '../../../lib/matching/compile.ts';
 import { compileSieve } from '../../../lib/matching/compile-sieve.ts';
 import { whole } from '../../../lib/matching/pieced-text.ts';
 import { scan } from '../../../lib/matching/scan.ts';
-import { sift, siftClosely } from '../../../lib/matching/sieve.ts';
+import { type Sifted, siftTexts } from '../../../lib/matching/sieve.ts';
 
 const source = compileMatcherSource(await loadContent('content'));
 const tables = compileMatcher(source);
 const sieve = compileSieve(source);
-if (!sieve) throw new Error('The clinic has too many forms for a sieve.');
+function sift(...texts: string[]): Sifted {
+  if (!sieve) throw new Error('The clinic has too many forms for a sieve.');
+  return siftTexts(sieve, texts.join(''), () => texts);
+}
 
 /** What reading a text finds, in the sieve's terms. */
 function read(text: string): 'terms' | 'only in company' | 'nothing' {
@@ -40,13 +43,13 @@ const written = fc
   });
 const cue = fc.constantFrom('', ...source.cues.map(({ form }) => form));
 
-describe('sift', () => {
+describe('siftTexts', () => {
   it('never lets a text go in which reading finds something', () => {
     fc.assert(
       fc.property(written, cue, (form, company) => {
         const text = `Some had ${form}, they said. ${company}`;
         const found = read(text);
-        const sifted = sift(sieve, text);
+        const sifted = sift(text);
         if (found === 'terms') expect(sifted).toBe('terms');
         if (found === 'only in company') expect(sifted).not.toBe('nothing');
       }),
@@ -54,12 +57,12 @@ describe('sift', () => {
     );
   });
 
-  it('never does so at a closer look either, wherever a text node begins or ends', () => {
+  it('never does so wherever a text node begins or ends', () => {
     fc.assert(
       fc.property(written, cue, fc.boolean(), (form, company, spaced) => {
         const found = read(`Some had ${form}, they said. ${company}`);
         const space = spaced ? ' ' : '';
-        const sifted = siftClosely(sieve, [`Some had${space}`, form, `${space}they said`, company]);
+        const sifted = sift(`Some had${space}`, form, `${space}they said`, company);
         if (found === 'terms') expect(sifted).toBe('terms');
         if (found === 'only in company') expect(sifted).not.toBe('nothing');
       }),
@@ -67,28 +70,29 @@ describe('sift', () => {
     );
   });
 
-  it('takes nothing inside another word for a word at a closer look', () => {
+  it('takes nothing inside another word for a word', () => {
     for (const text of ['our NEWSLETTER of last Fall', 'it regained growth', 'jakie wypadanie']) {
-      expect(siftClosely(sieve, [text])).toBe('nothing');
+      expect(sift(text)).toBe('nothing');
     }
-    expect(siftClosely(sieve, ['NEW', 'SLE', 'TTER, hair loss'])).toBe('terms');
+    expect(sift('NEW', 'SLE', 'TTER, hair loss')).toBe('terms');
   });
 
   it('reads past accents, and what a reader does not see', () => {
     for (const text of ['lúpus, with losing hair', 'fínásteride', 'xeljánz', 'mino\u00ADxidil']) {
-      expect(sift(sieve, text)).toBe('terms');
-      expect(siftClosely(sieve, [text])).toBe('terms');
+      expect(sift(text)).toBe('terms');
+      expect(sift('They take ', text, ' daily')).toBe('terms');
     }
   });
 
   it('lets everyday text go', () => {
-    expect(sift(sieve, 'The council met on Tuesday to speak of the harbour and its boats.')).toBe(
-      'nothing',
-    );
+    const text = 'The council met on Tuesday to speak of the harbour and its boats.';
+    expect(sift(text)).toBe('nothing');
   });
 
   it('knows a form that needs company from one that counts alone', () => {
-    expect(sift(sieve, 'The Norwood ground lies by the Ludwig bridge.')).toBe('only in company');
-    expect(sift(sieve, 'Norwood 3, and losing hair.')).toBe('terms');
+    const lone = 'The Norwood ground lies by the Ludwig bridge.';
+    expect(sift(lone)).toBe('only in company');
+    const inCompany = 'Norwood 3, and losing hair.';
+    expect(sift(inCompany)).toBe('terms');
   });
 });
