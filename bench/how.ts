@@ -6,8 +6,8 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   it puts off runs without a wait. **till idle** adds what it leaves for when the page is idle: a look
   for shadow roots, and at which terms are on show.
 - All scans run in the world of the extension's content scripts, on saved pages of others with at
-  least 100 elements. **Warm**: in turn with the others, each time on new nodes whose styles have
-  been worked out, after a warm-up. **Cold**: the first call in a new tab. **Dense**: the same
+  least 100 elements. **Warm**: in turn with the others, each time on new nodes whose styles and
+  layout have been worked out, after a warm-up. **Cold**: the first call in a new tab. **Dense**: the same
   pages, with sentences that hold a term of today's vocabulary in place of their prose. **Joined**:
   the bodies of several, one behind the other.
 - Vocabularies beyond today's are today's forms and, half each, words of \`word-list\` and phrases

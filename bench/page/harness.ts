@@ -78,8 +78,8 @@ bench().turns = async (page, names, rounds) => {
 let shown = -1;
 
 /**
- * Shows a page anew, its styles worked out: they are, long before a page is idle. Its head is kept
- * for as long as the page is.
+ * Shows a page anew, its styles and its layout worked out: they are, before a page is idle. Its
+ * head is kept for as long as the page is.
  */
 function show(index: number): void {
   const page = pages[index];
@@ -88,6 +88,8 @@ function show(index: number): void {
   else document.body.replaceWith(bodyOf(page).cloneNode(true));
   shown = index;
   if (getComputedStyle(document.body).display === '') throw new Error('The page is not shown');
+  // To ask for this has the layout worked out, and what lies above what.
+  document.elementFromPoint(0, 0);
 }
 
 function bodyOf(page: HTMLElement): Element {

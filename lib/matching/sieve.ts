@@ -89,30 +89,38 @@ export function holdsCompany(sieve: Sieve, text: string): boolean {
   return meetsCompany(sieve, plain(text));
 }
 
-/** Kept, because engines forget what they have compiled sooner than a page its sieve. */
-const expressions = new WeakMap<Sieve, RegExp>();
-
-function piecesOf(sieve: Sieve): RegExp {
-  let expression = expressions.get(sieve);
-  if (!expression) expressions.set(sieve, (expression = new RegExp(sieve.pieces, 'gi')));
-  return expression;
+/** What has been read of a sieve so far. */
+interface OpenSieve {
+  readonly pieces: RegExp;
+  readonly words: Map<string, readonly (SievedWord | undefined)[]>;
+  besides?: readonly BesideWord[];
 }
 
-function wordsOf({ words }: Sieve, piece: string): readonly SievedWord[] | undefined {
+/** Kept, because engines forget what they have compiled sooner than a page its sieve. */
+const opened = new WeakMap<Sieve, OpenSieve>();
+
+function open(sieve: Sieve): OpenSieve {
+  let open = opened.get(sieve);
+  if (!open)
+    opened.set(sieve, (open = { pieces: new RegExp(sieve.pieces, 'gi'), words: new Map() }));
+  return open;
+}
+
+function wordsOf({ words }: Sieve, piece: string): readonly (SievedWord | undefined)[] {
   const line = words.indexOf(`\n${piece} `);
-  if (line < 0) return undefined;
+  if (line < 0) return [undefined];
   const end = words.indexOf('\n', line + 1);
   return JSON.parse(words.slice(line + piece.length + 2, end < 0 ? undefined : end));
 }
 
 /** Looks for words in a plain text, whatever company they have. */
 function look(sieve: Sieve, text: string, borders: Borders): Sifted {
-  const pieces = piecesOf(sieve);
-  let beside: Beside | undefined;
+  const opened = open(sieve);
+  const { pieces, words } = opened;
   const isWord = (word: SievedWord, from: number, to: number, ends?: Borders) =>
     isWordAround(word, text, from, to, ends) &&
-    (!word.beside || (beside ??= new Beside(sieve, text)).holds(word.beside, from, ends));
-  const known = new Map<string, readonly (SievedWord | undefined)[]>();
+    (!word.beside ||
+      holdsBeside(word.beside, (opened.besides ??= JSON.parse(sieve.besides)), text, from, ends));
   let sifted: Sifted = 'nothing';
   pieces.lastIndex = 0;
   for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
@@ -121,9 +129,9 @@ function look(sieve: Sieve, text: string, borders: Borders): Sifted {
     // Pieces may overlap.
     pieces.lastIndex = index + 1;
     const piece = hit[0].toLowerCase();
-    let words = known.get(piece);
-    if (!words) known.set(piece, (words = wordsOf(sieve, piece) ?? [undefined]));
-    for (const word of words) {
+    let around = words.get(piece);
+    if (!around) words.set(piece, (around = wordsOf(sieve, piece)));
+    for (const word of around) {
       const inCompany = !word || word.inCompany === 1;
       if (inCompany && sifted !== 'nothing') continue;
       if (word?.exact !== undefined && !text.startsWith(word.exact, index)) continue;
@@ -162,25 +170,20 @@ function meetsCompany(sieve: Sieve, text: string, borders?: Borders): boolean {
  */
 const NEAR = 500;
 
-/** Tells what stands beside a word; made where that is asked for. */
-class Beside {
-  readonly #words: readonly BesideWord[];
-  readonly #text: string;
-
-  constructor(sieve: Sieve, text: string) {
-    this.#words = JSON.parse(sieve.besides);
-    this.#text = text;
-  }
-
-  /** Whether one of some words stands near a place. */
-  holds(numbers: readonly number[], index: number, borders?: Borders): boolean {
-    const from = Math.max(0, index - NEAR);
-    const near = this.#text.slice(from, index + NEAR).toLowerCase();
-    return numbers.some((number) => {
-      const word = this.#words[number];
-      return word !== undefined && holdsWord(word, near, from, this.#text, borders);
-    });
-  }
+/** Whether one of some words, given by their numbers, stands near a place. */
+function holdsBeside(
+  numbers: readonly number[],
+  words: readonly BesideWord[],
+  text: string,
+  index: number,
+  borders: Borders | undefined,
+): boolean {
+  const from = Math.max(0, index - NEAR);
+  const near = text.slice(from, index + NEAR).toLowerCase();
+  return numbers.some((number) => {
+    const word = words[number];
+    return word !== undefined && holdsWord(word, near, from, text, borders);
+  });
 }
 
 /**

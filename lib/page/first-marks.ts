@@ -1,5 +1,6 @@
 import type { Mark } from './mark.ts';
 import { isShown } from './reading-matter.ts';
+import { precedes } from './trees.ts';
 
 /** Of each term the mark that a reader comes upon first; where all are hidden, the first of those. */
 export function firstMarks<M extends Mark>(marks: Iterable<M>): Set<M> {
@@ -7,18 +8,21 @@ export function firstMarks<M extends Mark>(marks: Iterable<M>): Set<M> {
   for (const mark of marks) {
     const first = firsts.get(mark.term);
     // Asking for the layout is what costs: it is asked only where the answer can change something.
-    if (first?.shown && !precedes(mark, first.mark)) continue;
+    if (first?.shown && !comesBefore(mark, first.mark)) continue;
     const shown = mark.texts.some(isShown);
-    if (!first || (shown && !first.shown) || (shown === first.shown && precedes(mark, first.mark)))
+    if (
+      !first ||
+      (shown && !first.shown) ||
+      (shown === first.shown && comesBefore(mark, first.mark))
+    )
       firsts.set(mark.term, { mark, shown });
   }
   return new Set([...firsts.values()].map(({ mark }) => mark));
 }
 
-function precedes(one: Mark, other: Mark): boolean {
+function comesBefore(one: Mark, other: Mark): boolean {
   const [a, b] = [one.ranges[0], other.ranges[0]];
   if (!a || !b) return false;
   if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
-  const position = a.startContainer.compareDocumentPosition(b.startContainer);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return precedes(a.startContainer, b.startContainer);
 }
