@@ -1,4 +1,4 @@
-import { plain } from './unusual.ts';
+import type { PlainText } from './plain-text.ts';
 import { isWordAround } from './word-around.ts';
 
 /**
@@ -45,64 +45,82 @@ export interface BesideWord extends Pick<SievedWord, 'before' | 'after' | 'misty
 /** What a text can hold: forms that count by themselves, only forms that need company, or none. */
 export type Sifted = 'terms' | 'only in company' | 'nothing';
 
-/**
- * Sifts a text. It errs on one side alone: a text with a term in it is never let go.
- *
- * @param text its nodes glued together: so it is had fastest
- * @param texts gives the same node by node; asked only where a word may end with a node
- */
-export function siftTexts(sieve: Sieve, text: string, texts: () => readonly string[]): Sifted {
-  const plainText = plain(text);
-  const borders = new Borders(texts, plainText !== text);
-  const sifted = look(sieve, plainText, borders);
-  return sifted === 'only in company' && meetsCompany(sieve, plainText, borders) ? 'terms' : sifted;
-}
-
-/** Where the nodes of a text end, found out when that is first asked. */
-class Borders {
-  readonly #texts: () => readonly string[];
-  readonly #unlike: boolean;
-  #places: Set<number> | undefined;
-
-  /** @param unlike whether the texts are not plain yet, and their lengths not those that count */
-  constructor(texts: () => readonly string[], unlike: boolean) {
-    this.#texts = texts;
-    this.#unlike = unlike;
+/** Sifts a text. It errs on one side alone: a text with a term in it is never let go. */
+export function sift(sieve: Sieve, plainText: PlainText): Sifted {
+  const { text } = plainText;
+  const open = opened(sieve);
+  const isWord = (word: SievedWord, from: number, to: number, ends?: PlainText) =>
+    isWordAround(word, text, from, to, ends) &&
+    (!word.beside ||
+      holdsBeside(word.beside, (open.besides ??= besidesOf(sieve)), text, from, ends));
+  let sifted: Sifted = 'nothing';
+  for (const { piece, from, to } of hitsOf(open.pieces, text)) {
+    let words = open.words.get(piece);
+    if (!words) open.words.set(piece, (words = wordsOf(sieve, piece)));
+    for (const word of words) {
+      const inCompany = !word || word.inCompany === 1;
+      if (inCompany && sifted !== 'nothing') continue;
+      if (word?.exact !== undefined && !text.startsWith(word.exact, from)) continue;
+      // Where nodes end takes long to find out, and seldom matters.
+      if (word && !(isWord(word, from, to) && isWord(word, from, to, plainText))) continue;
+      if (!inCompany) return 'terms';
+      sifted = 'only in company';
+    }
   }
-
-  has(place: number): boolean {
-    this.#places ??= this.#find();
-    return this.#places.has(place);
-  }
-
-  #find(): Set<number> {
-    const places = new Set<number>();
-    let end = 0;
-    for (const text of this.#texts())
-      places.add((end += (this.#unlike ? plain(text) : text).length));
-    return places;
-  }
+  return sifted;
 }
 
 /** Whether a text can hold what is company for forms that need some. */
-export function holdsCompany(sieve: Sieve, text: string): boolean {
-  return meetsCompany(sieve, plain(text));
+export function holdsCompany(sieve: Sieve, plainText: PlainText): boolean {
+  const { text } = plainText;
+  const open = opened(sieve);
+  open.cuePieces ??= new RegExp(sieve.cuePieces, 'gi');
+  const known = new Map<string, boolean>();
+  let lower: string | undefined;
+  const holds = (piece: string) => {
+    let held = known.get(piece);
+    if (held === undefined) {
+      lower ??= text.toLowerCase();
+      held = holdsWord({ piece, before: '', after: '' }, lower, 0, text, plainText);
+      known.set(piece, held);
+    }
+    return held;
+  };
+  for (const { piece, from, to } of hitsOf(open.cuePieces, text)) {
+    let around = open.cues.get(piece);
+    if (!around) open.cues.set(piece, (around = cuesAround(sieve, piece)));
+    for (const cue of around) {
+      if (isWordAround(cue, text, from, to, plainText) && cue.others.every(holds)) return true;
+    }
+  }
+  return false;
+}
+
+/** A cue, by a piece of its rarest word. */
+interface Cue {
+  readonly before: string;
+  readonly after: string;
+  readonly others: readonly string[];
 }
 
 /** What has been read of a sieve so far. */
 interface OpenSieve {
   readonly pieces: RegExp;
   readonly words: Map<string, readonly (SievedWord | undefined)[]>;
+  readonly cues: Map<string, readonly Cue[]>;
   besides?: readonly BesideWord[];
+  cuePieces?: RegExp;
 }
 
 /** Kept, because engines forget what they have compiled sooner than a page its sieve. */
-const opened = new WeakMap<Sieve, OpenSieve>();
+const openSieves = new WeakMap<Sieve, OpenSieve>();
 
-function open(sieve: Sieve): OpenSieve {
-  let open = opened.get(sieve);
-  if (!open)
-    opened.set(sieve, (open = { pieces: new RegExp(sieve.pieces, 'gi'), words: new Map() }));
+function opened(sieve: Sieve): OpenSieve {
+  let open = openSieves.get(sieve);
+  if (!open) {
+    open = { pieces: new RegExp(sieve.pieces, 'gi'), words: new Map(), cues: new Map() };
+    openSieves.set(sieve, open);
+  }
   return open;
 }
 
@@ -113,55 +131,30 @@ function wordsOf({ words }: Sieve, piece: string): readonly (SievedWord | undefi
   return JSON.parse(words.slice(line + piece.length + 2, end < 0 ? undefined : end));
 }
 
-/** Looks for words in a plain text, whatever company they have. */
-function look(sieve: Sieve, text: string, borders: Borders): Sifted {
-  const opened = open(sieve);
-  const { pieces, words } = opened;
-  const isWord = (word: SievedWord, from: number, to: number, ends?: Borders) =>
-    isWordAround(word, text, from, to, ends) &&
-    (!word.beside ||
-      holdsBeside(word.beside, (opened.besides ??= JSON.parse(sieve.besides)), text, from, ends));
-  let sifted: Sifted = 'nothing';
-  pieces.lastIndex = 0;
-  for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
-    const { index } = hit;
-    const end = pieces.lastIndex;
-    // Pieces may overlap.
-    pieces.lastIndex = index + 1;
-    const piece = hit[0].toLowerCase();
-    let around = words.get(piece);
-    if (!around) words.set(piece, (around = wordsOf(sieve, piece)));
-    for (const word of around) {
-      const inCompany = !word || word.inCompany === 1;
-      if (inCompany && sifted !== 'nothing') continue;
-      if (word?.exact !== undefined && !text.startsWith(word.exact, index)) continue;
-      // Where nodes end takes long to find out, and seldom matters.
-      if (word && !(isWord(word, index, end) && isWord(word, index, end, borders))) continue;
-      if (!inCompany) return 'terms';
-      sifted = 'only in company';
-    }
-  }
-  return sifted;
+function besidesOf({ besides }: Sieve): readonly BesideWord[] {
+  return JSON.parse(besides);
 }
 
-function meetsCompany(sieve: Sieve, text: string, borders?: Borders): boolean {
-  const lower = text.toLowerCase();
-  const pieces = [...new Set(lower.match(new RegExp(sieve.cuePieces, 'g')))];
-  if (pieces.length === 0) return false;
-  const known = new Map<string, boolean>();
-  const holds = (piece: string) => {
-    let held = known.get(piece);
-    if (held === undefined) {
-      held = holdsWord({ piece, before: '', after: '' }, lower, 0, text, borders);
-      known.set(piece, held);
-    }
-    return held;
-  };
-  const cues: readonly (readonly string[])[] = JSON.parse(sieve.cues);
-  return cues.some(
-    ([rarest = '', ...others]) =>
-      pieces.some((piece) => rarest.includes(piece)) && [rarest, ...others].every(holds),
-  );
+function cuesAround({ cues }: Sieve, piece: string): Cue[] {
+  const all: readonly (readonly string[])[] = JSON.parse(cues);
+  return all.flatMap(([rarest = '', ...others]) => {
+    const at = rarest.indexOf(piece);
+    if (at < 0) return [];
+    return [{ before: rarest.slice(0, at), after: rarest.slice(at + piece.length), others }];
+  });
+}
+
+/** Where a text holds pieces, in small letters; they may overlap. */
+function* hitsOf(
+  pieces: RegExp,
+  text: string,
+): Generator<{ readonly piece: string; readonly from: number; readonly to: number }> {
+  pieces.lastIndex = 0;
+  for (let hit = pieces.exec(text); hit; hit = pieces.exec(text)) {
+    const [found] = hit;
+    pieces.lastIndex = hit.index + 1;
+    yield { piece: found.toLowerCase(), from: hit.index, to: hit.index + found.length };
+  }
 }
 
 /**
@@ -176,13 +169,13 @@ function holdsBeside(
   words: readonly BesideWord[],
   text: string,
   index: number,
-  borders: Borders | undefined,
+  ends: PlainText | undefined,
 ): boolean {
   const from = Math.max(0, index - NEAR);
   const near = text.slice(from, index + NEAR).toLowerCase();
   return numbers.some((number) => {
     const word = words[number];
-    return word !== undefined && holdsWord(word, near, from, text, borders);
+    return word !== undefined && holdsWord(word, near, from, text, ends);
   });
 }
 
@@ -197,12 +190,12 @@ function holdsWord(
   part: string,
   from: number,
   text: string,
-  borders: Borders | undefined,
+  ends: PlainText | undefined,
 ): boolean {
   const { piece } = word;
   for (let at = part.indexOf(piece); at >= 0; at = part.indexOf(piece, at + 1)) {
     const place = from + at;
-    if (isWordAround(word, text, place, place + piece.length, borders)) return true;
+    if (isWordAround(word, text, place, place + piece.length, ends)) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import type { PlainText } from './plain-text.ts';
+
 /** A word around a piece of it, as a sieve looks for it. */
 interface WordAround {
   readonly before: string;
@@ -6,8 +8,8 @@ interface WordAround {
   readonly mistypable?: 1;
 }
 
-/** Places at which words end as well as at what is no letter. */
-type Borders = Pick<ReadonlySet<number>, 'has'> | undefined;
+/** Words end at the ends of nodes as well as at what is no letter; without any, they may end anywhere. */
+type Ends = Pick<PlainText, 'isNodeEnd'> | undefined;
 
 /** The way in which a part of a word is read. */
 type Way = 1 | -1;
@@ -17,14 +19,13 @@ type Way = 1 | -1;
  * one is let pass.
  *
  * @param from, to where the text holds the piece, in UTF-16 units
- * @param borders without them, a word may end anywhere
  */
 export function isWordAround(
   { before, after, exact, mistypable }: WordAround,
   text: string,
   from: number,
   to: number,
-  borders: Borders,
+  ends: Ends,
 ): boolean {
   const exactly = exact !== undefined;
   const rightAhead = rightLetters(before, text, from, -1, exactly);
@@ -33,15 +34,13 @@ export function isWordAround(
   const behind = rightBehind === after.length;
   const start = from - before.length;
   const end = to + after.length;
-  if (ahead && behind && endsAt(text, start, -1, borders) && endsAt(text, end, 1, borders)) {
+  if (ahead && behind && endsAt(text, start, -1, ends) && endsAt(text, end, 1, ends)) {
     return true;
   }
   if (!mistypable) return false;
   return (
-    (ahead &&
-      endsAt(text, start, -1, borders) &&
-      nearly(after, text, to, 1, rightBehind, borders)) ||
-    (behind && endsAt(text, end, 1, borders) && nearly(before, text, from, -1, rightAhead, borders))
+    (ahead && endsAt(text, start, -1, ends) && nearly(after, text, to, 1, rightBehind, ends)) ||
+    (behind && endsAt(text, end, 1, ends) && nearly(before, text, from, -1, rightAhead, ends))
   );
 }
 
@@ -59,14 +58,14 @@ function nearly(
   at: number,
   way: Way,
   right: number,
-  borders: Borders,
+  ends: Ends,
 ): boolean {
   // Up to there nothing is wrong: there is the mistake.
   const reads = (letters: number, written: number) => {
     for (let letter = right + letters; letter < part.length; letter++) {
       if (!isLetter(part, letter, text, at + way * (written - letters), way, false)) return false;
     }
-    return endsAt(text, at + way * (part.length + written - letters), way, borders);
+    return endsAt(text, at + way * (part.length + written - letters), way, ends);
   };
   const swapped =
     right + 1 < part.length &&
@@ -90,9 +89,9 @@ function isLetter(
 }
 
 /** Whether a word can end at a place. */
-function endsAt(text: string, at: number, way: Way, borders: Borders): boolean {
-  if (!borders) return true;
+function endsAt(text: string, at: number, way: Way, ends: Ends): boolean {
+  if (!ends) return true;
   const code = text.charCodeAt(way === 1 ? at : at - 1);
   const isWord = (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
-  return !isWord || borders.has(at);
+  return !isWord || ends.isNodeEnd(at);
 }

@@ -1,5 +1,5 @@
 import { lastWithin, step, textWalker } from './texts.ts';
-import { isLarge, textsOf } from './segments.ts';
+import { isLarge, nodesOf } from './segments.ts';
 
 /** A term has fewer letters than these, in UTF-16 units. */
 const REACH = 100;
@@ -47,7 +47,7 @@ export function joinedChanges(records: readonly MutationRecord[]): JoinedChanges
       if (!(node instanceof Element)) continue;
       elements.push(node);
       if (isLarge(node)) large.push(node);
-      else for (const text of textsOf({ root: node })) texts.push(text);
+      else for (const text of nodesOf({ root: node })) texts.push(text.data);
     }
     texts.push(...textsBeside(lastWithin(last), 'nextNode'));
   }

@@ -1,13 +1,13 @@
-import { type ElementList, elementsIn, precedes, type Tree } from './trees.ts';
+import type { Tree } from './trees.ts';
 
-const NAMES = ['script', 'style'];
-const CODE = NAMES.join();
+const CODE = 'script, style';
 /** Shorter code is read faster than it is left out, in UTF-16 units. */
 const LONG = 500;
 
 /** Whether a text is a script or a style that is long enough to be left out. */
-export function isLongCode({ length, parentElement }: Text): boolean {
-  return length > LONG && parentElement?.matches(CODE) === true;
+export function isLongCode(text: Text): boolean {
+  // Asked of every text: what holds it is looked up for the few that are long.
+  return text.length > LONG && text.parentElement?.matches(CODE) === true;
 }
 
 /** The long scripts and styles of a tree, in document order. */
@@ -15,39 +15,22 @@ export function codesIn(tree: Tree): Element[] {
   return [...tree.querySelectorAll(CODE)].filter(isLong);
 }
 
-function isLong({ firstChild }: Element): boolean {
-  return firstChild instanceof Text && firstChild.length > LONG;
+/**
+ * Those of a part of a tree.
+ *
+ * @param from its first element; the tree's beginning where there is none
+ * @param to the element before which it ends; the tree's end where there is none
+ */
+export function codesBetween(tree: Tree, from: Element | null, to: Element | null): Element[] {
+  const codes: Element[] = [];
+  const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
+  if (from) walker.currentNode = from;
+  for (let node = from ?? walker.nextNode(); node && node !== to; node = walker.nextNode()) {
+    if (isLong(node) && node instanceof Element && node.matches(CODE)) codes.push(node);
+  }
+  return codes;
 }
 
-/**
- * The long scripts and styles of a large tree, for one part of it after the other: to look for all
- * of them at once takes too long, and for each part anew even longer.
- */
-export class Codes {
-  readonly #lists: readonly { readonly all: ElementList; next: number }[];
-
-  constructor(tree: Tree) {
-    this.#lists = NAMES.map((name) => ({ all: elementsIn(tree, name), next: 0 }));
-  }
-
-  /**
-   * Those of a part, in document order. What comes into the page or goes meanwhile may be missed:
-   * its text is read then, which does no harm.
-   *
-   * @param from the part's first element, which may lie in the part before; the tree's beginning
-   *   where there is none
-   * @param to the element before which it ends; the tree's end where there is none
-   */
-  between(from: Element | null, to: Element | null): Element[] {
-    const found: Element[] = [];
-    for (const list of this.#lists) {
-      for (let at = list.next; ; at++) {
-        const code = list.all.item(at);
-        if (!code || (to && precedes(to, code))) break;
-        if (from && precedes(code, from)) list.next = at + 1;
-        else if (isLong(code)) found.push(code);
-      }
-    }
-    return found.toSorted((one, other) => (precedes(one, other) ? -1 : 1));
-  }
+function isLong({ firstChild }: Node): boolean {
+  return firstChild instanceof Text && firstChild.length > LONG;
 }

@@ -1,9 +1,10 @@
-import { holdsCompany, type Sieve, siftTexts } from '../matching/sieve.ts';
+import { PlainText } from '../matching/plain-text.ts';
+import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
 import { joinedChanges } from './changed-text.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS } from './roots.ts';
 import { openRootOf, rootWithBox } from './shadow-roots.ts';
-import { isLarge, type Segment, segmentsOf, textOf, textsOf } from './segments.ts';
+import { isLarge, plainTextOf, type Segment, segmentsOf } from './segments.ts';
 import { bodyOf, type Tree } from './trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -99,11 +100,11 @@ export class Lookout {
   }
 
   #siftSegment(segment: Segment): void {
-    this.#sift(textOf(segment), () => textsOf(segment));
+    this.#sift(plainTextOf(segment));
   }
 
-  #sift(text: string, texts: () => readonly string[]): void {
-    const sifted = siftTexts(this.#sieve, text, texts);
+  #sift(text: PlainText): void {
+    const sifted = sift(this.#sieve, text);
     if (sifted === 'terms') this.#tell();
     else if (this.#waits) this.#siftForCompany(text);
     else if (sifted === 'only in company') {
@@ -116,13 +117,13 @@ export class Lookout {
   *#lookingForCompany(): Generator<void> {
     for (const tree of [bodyOf(document), ...this.#roots.shadows]) {
       for (const segment of segmentsOf(tree)) {
-        this.#siftForCompany(textOf(segment));
+        this.#siftForCompany(plainTextOf(segment));
         yield;
       }
     }
   }
 
-  #siftForCompany(text: string): void {
+  #siftForCompany(text: PlainText): void {
     if (holdsCompany(this.#sieve, text)) this.#tell();
   }
 
@@ -173,7 +174,8 @@ export class Lookout {
     this.#records = [];
     this.#roots.letGo();
     const { texts, large, elements } = joinedChanges(records);
-    this.#sift(texts.join(''), () => texts);
+    const nodes = () => texts.map((data) => ({ data, length: data.length }));
+    this.#sift(new PlainText(texts.join(''), nodes));
     for (const element of large) this.#look(element);
     for (const element of elements) {
       // Whether it has a box, for a closed one, is not asked before the page knows by itself.

@@ -1,3 +1,4 @@
+import { preparationOf } from '../matching/preparation.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { Evidence } from './evidence.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -53,6 +54,11 @@ export class PageMarker {
     this.#signal = signal;
     this.#shown = new ShownTerms(this.#marks, around.shadows, onTerms, signal);
     signal.addEventListener('abort', () => this.clear());
+  }
+
+  /** Does what takes long when it is first needed. */
+  prepare(): void {
+    preparationOf(this.#tables);
   }
 
   /** How often each term is on show in this document. */

@@ -1,9 +1,12 @@
-import { Codes, codesIn, isLongCode } from './code.ts';
+import { PlainText } from '../matching/plain-text.ts';
+import { codesBetween, codesIn, isLongCode } from './code.ts';
 import { step, textWalker } from './texts.ts';
-import { elementsIn, precedes, type Tree } from './trees.ts';
+import { elementsIn, type Tree } from './trees.ts';
 
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
 const ELEMENTS = 1500;
+/** More text than this makes it worth looking for code in a segment, in UTF-16 units. */
+const MUCH = 60_000;
 /** A segment reaches back over this many of the one before: a word can lie across the border. */
 const OVERLAP = 50;
 
@@ -14,8 +17,6 @@ export interface Segment {
   readonly from?: Element | null;
   /** The element before which it ends; the tree's end where there is none. */
   readonly to?: Element | null;
-  /** Its long scripts and styles in document order; absent in a tree that is read as a whole. */
-  readonly codes?: readonly Element[];
 }
 
 /** Whether a tree holds too much for one go. */
@@ -38,13 +39,12 @@ export function* segmentsOf(root: Tree, inSight?: () => Element | null): Generat
   const seen = inSight?.();
   if (seen && root.contains(seen)) yield around(seen, root);
   const elements = elementsIn(root);
-  const codes = new Codes(root);
   let from: Element | null = null;
   for (let at = ELEMENTS; ; at += ELEMENTS) {
     const to = elements.item(at);
     // Found now: elements may come and go before the next segment is asked for.
     const next = elements.item(at - OVERLAP);
-    const segment = { root, from, to, codes: codes.between(from, to) };
+    const segment = { root, from, to };
     // The page may have taken it apart meanwhile.
     yield isWhole(segment) ? segment : { root };
     if (!to) return;
@@ -63,7 +63,7 @@ function around(element: Element, root: Tree): Segment {
   let last: Element | null = from;
   while (last && last !== root && !last.nextElementSibling) last = last.parentElement;
   const to = last && last !== root ? last.nextElementSibling : null;
-  return { root, from, to, codes: codesIn(from) };
+  return { root, from, to };
 }
 
 /** Whether a segment's ends are still in its tree. */
@@ -72,31 +72,58 @@ function isWhole({ root, from, to }: Segment): boolean {
 }
 
 /** A segment's text without its longer scripts and styles, which are more than half of many pages. */
-export function textOf({ root, from, to, codes = codesIn(root) }: Segment): string {
-  if (!from && !to && codes.length === 0) return root.textContent ?? '';
-  const range = document.createRange();
-  range.selectNodeContents(root);
+function textOf({ root, from = null, to = null }: Segment): string {
+  if (!from && !to) {
+    const codes = codesIn(root);
+    return codes.length === 0 ? (root.textContent ?? '') : textWithout(codes, rangeOf(root));
+  }
+  const range = rangeOf(root);
   if (from) range.setStartBefore(from);
   if (to) range.setEndBefore(to);
+  const text = range.toString();
+  // Browsers look for elements fast in a whole tree alone, and remember none for long.
+  return text.length < MUCH ? text : textWithout(codesBetween(root, from, to), range);
+}
+
+function rangeOf(tree: Tree): Range {
+  const range = document.createRange();
+  range.selectNodeContents(tree);
+  return range;
+}
+
+/** @param left elements in the range, in document order */
+function textWithout(left: readonly Element[], range: Range): string {
   let text = '';
-  for (const code of codes) {
-    if (!range.intersectsNode(code)) continue;
+  for (const element of left) {
     const before = range.cloneRange();
-    before.setEndBefore(code);
+    before.setEndBefore(element);
     text += before.toString();
-    range.setStartAfter(code);
+    range.setStartAfter(element);
   }
   return text + range.toString();
 }
 
-/** The texts that `textOf` glues together, node by node. */
-export function textsOf({ root, from, to }: Segment): string[] {
-  const texts: string[] = [];
+/** The same, made plain to be sifted. */
+export function plainTextOf(segment: Segment): PlainText {
+  return new PlainText(textOf(segment), () => nodesOf(segment));
+}
+
+/** The text nodes that `textOf` glues together. */
+export function nodesOf({ root, from, to }: Segment): Text[] {
+  const nodes: Text[] = [];
   const walker = textWalker(root);
-  if (from) walker.currentNode = from;
-  for (let text = step(walker, 'nextNode'); text; text = step(walker, 'nextNode')) {
-    if (to && precedes(to, text)) break;
-    if (!isLongCode(text)) texts.push(text.data);
+  let stop: Text | null = null;
+  if (to) {
+    walker.currentNode = to;
+    stop = step(walker, 'nextNode');
   }
-  return texts;
+  walker.currentNode = from ?? root;
+  for (
+    let text = step(walker, 'nextNode');
+    text !== stop && text;
+    text = step(walker, 'nextNode')
+  ) {
+    if (!isLongCode(text)) nodes.push(text);
+  }
+  return nodes;
 }

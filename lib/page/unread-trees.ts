@@ -1,5 +1,5 @@
-import { holdsCompany, type Sieve, siftTexts } from '../matching/sieve.ts';
-import { type Segment, textOf, textsOf } from './segments.ts';
+import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
+import { plainTextOf, type Segment } from './segments.ts';
 import type { Tree } from './trees.ts';
 
 /** What is known of the page's company when a text is looked at. */
@@ -33,12 +33,13 @@ export class UnreadTrees {
    */
   isToRead(segment: Segment, root: Tree, { met, wanted }: Company): boolean {
     if (!this.#sieve) return true;
-    const text = textOf(segment);
-    const sifted = siftTexts(this.#sieve, text, () => textsOf(segment));
+    const text = plainTextOf(segment);
+    const sifted = sift(this.#sieve, text);
     if (sifted === 'terms') return true;
     if (sifted === 'only in company') {
-      if (!met) this.#inCompany.add(root);
-      return met;
+      if (met || holdsCompany(this.#sieve, text)) return true;
+      this.#inCompany.add(root);
+      return false;
     }
     if (wanted || this.#inCompany.size > 0) return holdsCompany(this.#sieve, text);
     this.#bare.add(root);

@@ -1,0 +1,41 @@
+import { plain } from './unusual.ts';
+
+/** A text node, or what is like one. */
+export interface TextNode {
+  readonly data: string;
+  readonly length: number;
+}
+
+/** The text of some nodes, glued together and made plain, that knows where they end. */
+export class PlainText {
+  readonly text: string;
+  readonly #nodes: () => readonly TextNode[];
+  /** Whether the nodes are not plain themselves, and their lengths not those that count. */
+  readonly #unlike: boolean;
+  #ends: Set<number> | undefined;
+
+  /**
+   * @param text the nodes glued together: so it is had fastest
+   * @param nodes gives them; asked only where a word may end with one
+   */
+  constructor(text: string, nodes: () => readonly TextNode[]) {
+    this.text = plain(text);
+    this.#nodes = nodes;
+    this.#unlike = this.text !== text;
+  }
+
+  /** Whether a node ends at a place of the plain text, in UTF-16 units. */
+  isNodeEnd(place: number): boolean {
+    this.#ends ??= this.#findEnds();
+    return this.#ends.has(place);
+  }
+
+  #findEnds(): Set<number> {
+    const ends = new Set<number>();
+    let end = 0;
+    for (const node of this.#nodes()) {
+      ends.add((end += this.#unlike ? plain(node.data).length : node.length));
+    }
+    return ends;
+  }
+}
