@@ -147,8 +147,6 @@ export class PageFollower {
   }
 
   *#looking(roots: readonly Tree[]): Generator<void> {
-    this.marker.prepare();
-    yield;
     for (const root of roots) {
       if (root instanceof ShadowRoot) this.marker.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {

@@ -49,16 +49,13 @@ export class PageMarker {
     signal: AbortSignal,
   ) {
     this.#tables = tables;
+    // It takes its time: now, and not in one go with the first reading.
+    preparationOf(tables);
     this.#marks = new Marks(this.#evidence, look);
     this.#around = around;
     this.#signal = signal;
     this.#shown = new ShownTerms(this.#marks, around.shadows, onTerms, signal);
     signal.addEventListener('abort', () => this.clear());
-  }
-
-  /** Does what takes long when it is first needed. */
-  prepare(): void {
-    preparationOf(this.#tables);
   }
 
   /** How often each term is on show in this document. */

@@ -4,7 +4,7 @@ import { step, textWalker } from './texts.ts';
 import { elementsIn, type Tree } from './trees.ts';
 
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
-const ELEMENTS = 1500;
+const ELEMENTS = 1000;
 /** More text than this makes it worth looking for code in a segment, in UTF-16 units. */
 const MUCH = 60_000;
 /** A segment reaches back over this many of the one before: a word can lie across the border. */

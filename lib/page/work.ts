@@ -1,7 +1,7 @@
 import type { Pace } from './pace.ts';
 
 /** As long as work may hold the page up at a time, in milliseconds. */
-const SLICE = 4;
+const SLICE = 3;
 
 /** Work in small steps that are done in slices, between which the page has its turn. */
 export class Work {
