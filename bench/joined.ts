@@ -6,12 +6,15 @@ import type { BenchPage } from './pages.ts';
 /** Sizes of joined pages, in megabytes of text (UTF-16 units). */
 export const MEGABYTES = [1, 5, 20] as const;
 
+/** UTF-16 units of text an element: of pages with fewer, 20 MB take minutes to lay out. */
+const WORDY = 30;
+
 /** An empty page beside them. */
 export const BLANK = 'blank.html';
 
 /**
- * Writes pages that are made of the bodies of others, one behind the other, until they hold so
- * much text.
+ * Writes pages that are made of the bodies of others, of those with many words, one behind the
+ * other, until they hold so much text.
  *
  * @param prefix of the files' names
  */
@@ -23,7 +26,10 @@ export async function writeJoined(
 ): Promise<void> {
   await writeFile(join(folder, BLANK), '<!doctype html><title>Blank</title>');
   const parts: { html: string; length: number }[] = [];
-  for (const page of pages) parts.push(await bodyOf(laboratory, page));
+  for (const page of pages) {
+    const part = await bodyOf(laboratory, page);
+    if (part.length > WORDY * part.elements) parts.push(part);
+  }
   for (const megabytes of MEGABYTES) {
     const html = ['<!doctype html><meta charset="utf-8"><title>Joined</title><body>'];
     for (let length = 0, next = 0; length < megabytes * 1_000_000; next++) {
@@ -44,7 +50,7 @@ export function joinedFile(megabytes: number, prefix = ''): string {
 function bodyOf(
   laboratory: Laboratory,
   page: BenchPage,
-): Promise<{ html: string; length: number }> {
+): Promise<{ html: string; length: number; elements: number }> {
   return laboratory.visit(page, [], (tab) =>
     tab.evaluate(() => {
       const body = document.body;
@@ -53,7 +59,8 @@ function bodyOf(
       for (const element of body.querySelectorAll('*')) {
         for (const name of element.getAttributeNames()) element.removeAttribute(name);
       }
-      return { html: body.innerHTML, length: body.textContent.length };
+      const elements = body.getElementsByTagName('*').length;
+      return { html: body.innerHTML, length: body.textContent.length, elements };
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { BenchPage } from '../pages.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { brief } from '../shown.ts';
+import { median } from '../statistics.ts';
 import { loadTillQuiet } from './load.ts';
 
 const COLUMNS = ['page', 'runs', 'all of ours, ms', 'our longest task, ms', 'different terms'];
@@ -25,7 +26,7 @@ export async function tasks(setting: Setting, report: Report): Promise<void> {
   await using released = await Laboratory.open(browser, setting.released);
   const measure = async (page: BenchPage, window: number) => {
     const loads = [];
-    for (let round = 0; round < Math.min(options.fewRounds, 2); round++) {
+    for (let round = 0; round < options.fewRounds; round++) {
       loads.push(await loadTillQuiet(released, page, window));
     }
     const longest = loads.map((one) => one.longest);
@@ -55,9 +56,11 @@ export async function tasks(setting: Setting, report: Report): Promise<void> {
   report.figure('longest task, 20 MB', worst(large));
 }
 
-/** The longest of the longest; and between which it lay from one run to the other on that page. */
+/**
+ * The longest on the worst page, as the median of its runs; and between which it lay from one run
+ * to the other there.
+ */
 function worst(pages: readonly (readonly number[])[]) {
-  const value = Math.max(...pages.flat());
-  const page = pages.find((longest) => longest.includes(value)) ?? [value];
-  return { value, low: Math.min(...page), high: value };
+  const [page = []] = pages.toSorted((a, b) => median(b) - median(a));
+  return { value: median(page), low: Math.min(...page), high: Math.max(...page) };
 }

@@ -40,7 +40,7 @@ const known = new Map<number, Unit>();
 export function unitOf(code: number): Unit {
   let unit = code < USUAL ? usual[code] : known.get(code);
   if (unit) return unit;
-  unit = describe(String.fromCharCode(code));
+  unit = code < 128 ? describeAscii(code) : describe(String.fromCharCode(code));
   if (code < USUAL) usual[code] = unit;
   else known.set(code, unit);
   return unit;
@@ -50,6 +50,18 @@ export function unitOf(code: number): Unit {
 export function isAsciiWord(code: number): boolean {
   const small = code | 32;
   return (small > 96 && small < 123) || (code > 47 && code < 58);
+}
+
+/** The same as `describe`, without its expressions: to compile them takes a page's first reading a while. */
+function describeAscii(code: number): Unit {
+  const character = String.fromCharCode(code).toLowerCase();
+  const hyphen = character === '-';
+  const separates = hyphen || code === 32 || (code > 8 && code < 14);
+  return {
+    folded: separates ? ' ' : character === '`' ? "'" : character,
+    word: isAsciiWord(code),
+    hyphen,
+  };
 }
 
 function describe(character: string): Unit {

@@ -3,7 +3,7 @@ import { textChanges, textsAtBorders } from './changes.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
-import { segmentsOf } from './segments.ts';
+import { isWhole, segmentsOf } from './segments.ts';
 import { bodyOf, type Tree } from './trees.ts';
 import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
@@ -146,12 +146,15 @@ export class PageFollower {
     if (roots.length > 0) this.#work.add(this.#looking(roots));
   }
 
-  *#looking(roots: readonly Tree[]): Generator<void> {
+  *#looking(roots: readonly Tree[]): Generator<void, void, boolean> {
     for (const root of roots) {
       if (root instanceof ShadowRoot) this.marker.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
         if (this.#unread.isToRead(segment, treeOf(root), this.marker.company)) {
-          yield* this.marker.reading(segment, root !== treeOf(root));
+          yield;
+          // The page may have taken it apart meanwhile.
+          const left = isWhole(segment) ? segment : { root };
+          yield* this.marker.reading(left, root !== treeOf(root));
         }
         yield;
       }
@@ -162,7 +165,7 @@ export class PageFollower {
     }
   }
 
-  *#lookingIntoHosts(full: boolean): Generator<void> {
+  *#lookingIntoHosts(full: boolean): Generator<void, void, boolean> {
     const steps = [this.#roots.takeInAll(), ...(full ? [this.#roots.takeInFullHosts()] : [])];
     for (const step of steps) {
       for (const found of step) {

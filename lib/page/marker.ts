@@ -94,7 +94,7 @@ export class PageMarker {
    *
    * @param within whether a reader may come into it from text before, or read on behind it
    */
-  *reading(segment: Segment, within: boolean): Generator<void> {
+  *reading(segment: Segment, within: boolean): Generator<void, void, boolean> {
     const reader = this.#newReader();
     const stretch = new Stretch(segment, within);
     for (let text = stretch.next(); text; text = stretch.next()) {
@@ -169,10 +169,9 @@ export class PageMarker {
     });
   }
 
-  *#rest(reader: Reader, stretch: Stretch): Generator<void> {
-    this.#marks.showFresh();
-    yield;
-    reader.rested();
-    stretch.resume();
+  *#rest(reader: Reader, stretch: Stretch): Generator<void, void, boolean> {
+    const turned = yield;
+    reader.rested(turned);
+    if (turned) stretch.resume();
   }
 }

@@ -9,7 +9,7 @@ import { holdsCode } from './reading-matter.ts';
 const LONG = 500;
 
 /** What is read at a time, in UTF-16 units; and how many of them a text and a match take as long as. */
-const STEP = 25_000;
+const STEP = 8000;
 const TEXT = 200;
 const MATCH = 2000;
 
@@ -52,10 +52,10 @@ export class Reader {
     return this.#left <= 0;
   }
 
-  /** To be called when others have had their turn: the page may have changed. */
-  rested(): void {
+  /** @param turned whether others have had their turn: then the page may have changed */
+  rested(turned: boolean): void {
     this.#left = STEP;
-    this.#page.forget();
+    if (turned) this.#page.forget();
   }
 
   /**

@@ -6,7 +6,7 @@ import { elementsIn, type Tree } from './trees.ts';
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
 const ELEMENTS = 1000;
 /** More text than this makes it worth looking for code in a segment, in UTF-16 units. */
-const MUCH = 60_000;
+const MUCH = 150_000;
 /** A segment reaches back over this many of the one before: a word can lie across the border. */
 const OVERLAP = 50;
 
@@ -67,7 +67,7 @@ function around(element: Element, root: Tree): Segment {
 }
 
 /** Whether a segment's ends are still in its tree. */
-function isWhole({ root, from, to }: Segment): boolean {
+export function isWhole({ root, from, to }: Segment): boolean {
   return (!from || root.contains(from)) && (!to || root.contains(to));
 }
 

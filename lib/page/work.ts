@@ -3,12 +3,15 @@ import type { Pace } from './pace.ts';
 /** As long as work may hold the page up at a time, in milliseconds. */
 const SLICE = 3;
 
+/** Work in small steps. Each is told whether the page has had its turn since the one before. */
+type Steps = Iterator<unknown, unknown, boolean>;
+
 /** Work in small steps that are done in slices, between which the page has its turn. */
 export class Work {
   readonly #pace: Pace;
   readonly #afterSlice: () => void;
   readonly #signal: AbortSignal;
-  #steps: Iterator<unknown>[] = [];
+  #steps: Steps[] = [];
   #going = false;
 
   /**
@@ -26,7 +29,7 @@ export class Work {
   }
 
   /** Adds work behind what is there, and begins at once where there is none. */
-  add(steps: Iterator<unknown>): void {
+  add(steps: Steps): void {
     this.#steps.push(steps);
     if (!this.#going) void this.#go();
   }
@@ -52,9 +55,11 @@ export class Work {
 
   #slice(): void {
     const ends = performance.now() + SLICE;
+    let turned = true;
     do {
       const [first] = this.#steps;
-      if (first?.next().done === true) this.#steps = this.#steps.filter((steps) => steps !== first);
+      if (first?.next(turned).done) this.#steps = this.#steps.filter((steps) => steps !== first);
+      turned = false;
     } while (!this.done && performance.now() < ends);
     this.#afterSlice();
   }
