@@ -44,14 +44,15 @@ interface Stretch {
 }
 
 /**
- * Adds up what an extension runs in its pages' processes: the samples whose stack holds one of its
- * scripts, and the compiling of the scripts themselves, which has no stack.
+ * Adds up what an extension runs in others' pages: the samples whose stack holds one of its
+ * scripts, and the compiling of the scripts themselves, which has no stack. The background has a
+ * process of its own.
  *
  * @param base the address of the extension's files
  */
 export function ourShare(events: readonly TraceEvent[], base: string): Share {
   const compiling = events
-    .filter(({ name, args }) => name === 'v8.compile' && args?.data?.url?.startsWith(base))
+    .filter(({ name, args }) => name === 'v8.compile' && isOurs(args?.data?.url, base))
     .map(stretchOf);
   const ours = union([...sampled(events, base), ...compiling]);
   const tasks = events.filter(({ name }) => name === 'RunTask').map(stretchOf);
@@ -60,6 +61,10 @@ export function ourShare(events: readonly TraceEvent[], base: string): Share {
     compiling: milliseconds(union(compiling)),
     longest: Math.max(0, ...sharesOf(tasks, ours)) / 1000,
   };
+}
+
+function isOurs(url: string | undefined, base: string): boolean {
+  return url !== undefined && url.startsWith(base) && url !== `${base}/background.js`;
 }
 
 function milliseconds(stretches: readonly Stretch[]): number {
@@ -111,7 +116,7 @@ function sampled(events: readonly TraceEvent[], base: string): Stretch[] {
     );
     for (const { args: chunk } of chunks.toSorted((a, b) => a.ts - b.ts)) {
       for (const node of chunk?.data?.cpuProfile?.nodes ?? []) {
-        const own = node.callFrame.url?.startsWith(base) ?? false;
+        const own = isOurs(node.callFrame.url, base);
         owned.set(node.id, own || (owned.get(node.parent ?? -1) ?? false));
       }
       for (const [index, sample] of (chunk?.data?.cpuProfile?.samples ?? []).entries()) {

@@ -24,6 +24,12 @@ export class PlainText {
     this.#unlike = this.text !== text;
   }
 
+  /** @param texts what stands in each node */
+  static of(texts: readonly string[]): PlainText {
+    const nodes = () => texts.map((data) => ({ data, length: data.length }));
+    return new PlainText(texts.join(''), nodes);
+  }
+
   /** Whether a node ends at a place of the plain text, in UTF-16 units. */
   isNodeEnd(place: number): boolean {
     this.#ends ??= this.#findEnds();

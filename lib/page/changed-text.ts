@@ -64,6 +64,12 @@ function isAmong(nodes: ReadonlySet<Node>, node: Node | null): boolean {
   return node !== null && nodes.has(node);
 }
 
+/** A text with what a reader may read it together with, node by node. */
+export function textsAround(text: Text): string[] {
+  const before = textsBeside(text, 'previousNode').toReversed();
+  return [...before, text.data, ...textsBeside(text, 'nextNode')];
+}
+
 /** The texts before a node or behind its beginning, the nearest first: enough for any term. */
 function textsBeside(node: Node, direction: 'previousNode' | 'nextNode'): string[] {
   const walker = textWalker(node.getRootNode());

@@ -2,7 +2,7 @@ import { lastWithin, step, textsIn, textWalker } from './texts.ts';
 
 /** What a batch of mutations did to a page's text. */
 export interface TextChanges {
-  /** Text nodes that have left the page, or are to be read anew. */
+  /** Text nodes that have left the page, or have come or changed. */
   readonly stale: Set<Text>;
   /** Elements that have left their place. */
   readonly removed: Set<Element>;
@@ -20,7 +20,7 @@ export function textChanges(records: readonly MutationRecord[]): TextChanges {
   const added = new Set<Element>();
   for (const record of records) {
     if (record.type !== 'childList') {
-      for (const text of textsIn(record.target)) unread.add(text);
+      for (const text of textsIn(record.target)) stale.add(text);
       // The shadow roots in it are no longer read, or read from now on.
       if (record.target instanceof Element) added.add(record.target);
       continue;
@@ -31,15 +31,13 @@ export function textChanges(records: readonly MutationRecord[]): TextChanges {
     }
     for (const node of record.addedNodes) {
       if (node instanceof Element) added.add(node);
-      else if (node instanceof Text) unread.add(node);
+      else if (node instanceof Text) stale.add(node);
     }
     for (const text of besideChange(record)) unread.add(text);
   }
   // One batch can tell of a node more than once: what counts is where it ended up.
-  for (const text of unread) {
-    stale.add(text);
-    if (!text.isConnected) unread.delete(text);
-  }
+  for (const text of stale) unread.add(text);
+  for (const text of unread) if (!text.isConnected) unread.delete(text);
   for (const element of added) {
     const within = element.parentElement && added.has(element.parentElement);
     if (within || !element.isConnected) added.delete(element);

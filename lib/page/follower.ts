@@ -134,10 +134,16 @@ export class PageFollower {
     const gone = this.#roots.letGo();
     for (const tree of [...removed, ...gone]) this.marker.dropWithin(tree);
     for (const text of stale) this.marker.drop(text);
+    for (const text of unread) if (!this.#isToRead(text)) unread.delete(text);
     this.marker.readAround(unread);
     this.#settle();
     this.#look(added);
     this.#checkDesignMode();
+  }
+
+  /** Whether a text changed that holds a term or may hold one, or one of its neighbours did. */
+  #isToRead(text: Text): boolean {
+    return this.marker.knows(text) || this.#unread.isTextToRead(text, this.marker.company);
   }
 
   /** Looks at trees, and has read what of them is worth it, with the shadow roots in them. */

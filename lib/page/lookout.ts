@@ -174,8 +174,7 @@ export class Lookout {
     this.#records = [];
     this.#roots.letGo();
     const { texts, large, elements } = joinedChanges(records);
-    const nodes = () => texts.map((data) => ({ data, length: data.length }));
-    this.#sift(new PlainText(texts.join(''), nodes));
+    this.#sift(PlainText.of(texts));
     for (const element of large) this.#look(element);
     for (const element of elements) {
       // Whether it has a box, for a closed one, is not asked before the page knows by itself.

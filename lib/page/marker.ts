@@ -122,6 +122,11 @@ export class PageMarker {
     }
   }
 
+  /** Whether something was found in a text. */
+  knows(text: Text): boolean {
+    return this.#marks.texts.has(text) || this.#evidence.texts.has(text);
+  }
+
   drop(text: Text): void {
     this.#marks.drop(text);
     this.#evidence.drop(text);

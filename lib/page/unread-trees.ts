@@ -1,4 +1,6 @@
+import { PlainText } from '../matching/plain-text.ts';
 import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
+import { textsAround } from './changed-text.ts';
 import { plainTextOf, type Segment } from './segments.ts';
 import type { Tree } from './trees.ts';
 
@@ -44,6 +46,12 @@ export class UnreadTrees {
     if (wanted || this.#inCompany.size > 0) return holdsCompany(this.#sieve, text);
     this.#bare.add(root);
     return false;
+  }
+
+  /** Whether a single text is to be read: it may hold a term, or one reach into it. */
+  isTextToRead(text: Text, { wanted }: Company): boolean {
+    if (!this.#sieve || wanted || this.#inCompany.size > 0) return true;
+    return sift(this.#sieve, PlainText.of(textsAround(text))) !== 'nothing';
   }
 
   /** Gives out the trees that are to be looked at again by now. */

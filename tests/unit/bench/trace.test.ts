@@ -96,3 +96,8 @@ it('finds the task that holds the most among many, each thread for itself', () =
   ];
   expect(ourShare(events, BASE)).toEqual({ total: 6.3, compiling: 5.3, longest: 4 });
 });
+
+it('leaves out the background, which is no part of a page', () => {
+  expect(ourShare([compile(1000, 300, `${BASE}/background.js`)], BASE).total).toBe(0);
+  expect(ourShare([compile(1000, 300, `${BASE}/marker.js`)], BASE).total).toBe(0.3);
+});

@@ -16,8 +16,7 @@ const sieve = compileSieve(source);
 /** What sifting text nodes tells, their own company considered. */
 function sift(...texts: string[]): Sifted {
   if (!sieve) throw new Error('The clinic has too many forms for a sieve.');
-  const nodes = () => texts.map((data) => ({ data, length: data.length }));
-  const text = new PlainText(texts.join(''), nodes);
+  const text = PlainText.of(texts);
   const sifted = siftText(sieve, text);
   return sifted === 'only in company' && holdsCompany(sieve, text) ? 'terms' : sifted;
 }
