@@ -19,7 +19,7 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   times alone, the lowest and the highest.
 - **Load till quiet** and **tasks** look at the extension as it is released: the samples of a CPU
   profile whose stack holds one of its scripts, and the compiling of the scripts, in all frames of the
-  page. The profile itself makes what it watches slower.
+  page; of a task no more than its thread ran. The profile itself makes what it watches slower.
   Beside it stands F3 as a content script, watched by the same profile.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
 - **Card painted**: from when the pointer has rested as long as it must, to the end of the frame in

@@ -1,3 +1,5 @@
+import { sum } from './statistics.ts';
+
 /** The part of Chromium's trace events that is read here; times in microseconds. */
 export interface TraceEvent {
   readonly name: string;
@@ -6,6 +8,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The same without what other threads took of the core. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args?: {
     readonly data?: {
@@ -55,11 +59,17 @@ export function ourShare(events: readonly TraceEvent[], base: string): Share {
     .filter(({ name, args }) => name === 'v8.compile' && isOurs(args?.data?.url, base))
     .map(stretchOf);
   const ours = union([...sampled(events, base), ...compiling]);
-  const tasks = events.filter(({ name }) => name === 'RunTask').map(stretchOf);
+  const tasks = events
+    .filter(({ name }) => name === 'RunTask')
+    .toSorted((a, b) => byStart(stretchOf(a), stretchOf(b)));
+  const shares = sharesOf(tasks.map(stretchOf), ours);
+  // A sample counts until the next, whoever has the core meanwhile: no task was ours for longer
+  // than its thread ran.
+  const run = shares.map((share, index) => Math.min(share, tasks[index]?.tdur ?? share));
   return {
-    total: milliseconds(ours),
+    total: milliseconds(ours) - (sum(shares) - sum(run)) / 1000,
     compiling: milliseconds(union(compiling)),
-    longest: Math.max(0, ...sharesOf(tasks, ours)) / 1000,
+    longest: Math.max(0, ...run) / 1000,
   };
 }
 
@@ -71,21 +81,20 @@ function milliseconds(stretches: readonly Stretch[]): number {
   return stretches.reduce((time, { from, to }) => time + to - from, 0) / 1000;
 }
 
-/** How much of each task is ours, in microseconds, where any of it is. */
+/** How much of each task is ours, in microseconds; both are in order. */
 function sharesOf(tasks: readonly Stretch[], ours: readonly Stretch[]): number[] {
-  const shares: number[] = [];
-  const inOrder = tasks.toSorted(byStart);
+  const shares = tasks.map(() => 0);
   let next = 0;
   for (const stretch of ours) {
-    // Both are in order, and neither tasks nor stretches overlap: each is passed once.
-    while (next < inOrder.length && isBehind(stretch, inOrder[next])) next += 1;
-    for (let at = next; at < inOrder.length; at++) {
-      const task = inOrder[at];
+    // Neither tasks nor stretches overlap: each is passed once.
+    while (next < tasks.length && isBehind(stretch, tasks[next])) next += 1;
+    for (let at = next; at < tasks.length; at++) {
+      const task = tasks[at];
       if (!task || overlap(task, stretch) === 0) break;
       shares[at] = (shares[at] ?? 0) + overlap(task, stretch);
     }
   }
-  return Object.values(shares);
+  return shares;
 }
 
 /** Whether a stretch begins only when a task has ended. */

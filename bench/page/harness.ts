@@ -8,6 +8,10 @@ import { plant } from './plant.ts';
 
 const pages: HTMLElement[] = [];
 
+// Where one page takes the place of another, the window may scroll, though nobody reads: what waits
+// for readers would wait.
+addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true });
+
 /** What would make a frame or a player anew with every copy of a page. */
 const EMBEDDED = 'iframe, object, embed, video, audio';
 /** What could load something, or change what the page may load. */

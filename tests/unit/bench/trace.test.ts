@@ -101,3 +101,15 @@ it('leaves out the background, which is no part of a page', () => {
   expect(ourShare([compile(1000, 300, `${BASE}/background.js`)], BASE).total).toBe(0);
   expect(ourShare([compile(1000, 300, `${BASE}/marker.js`)], BASE).total).toBe(0.3);
 });
+
+it('counts no more of a task than its thread ran', () => {
+  const events = [
+    { ...task(1000, 5000), tdur: 2000 },
+    ...profile(1000, [
+      [3, 0],
+      [3, 4000],
+      [1, 1000],
+    ]),
+  ];
+  expect(ourShare(events, BASE)).toEqual({ total: 2, compiling: 0, longest: 2 });
+});
