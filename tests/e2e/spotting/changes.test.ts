@@ -89,6 +89,28 @@ const CHANGES: Readonly<Record<string, Change>> = {
     },
     after: ['alopecia areata'],
   },
+  'much comes between the parts of a term': {
+    html: '<p>Janus <!-- -->kinase</p><p>alopecia <!-- -->areata</p>',
+    before: ['Janus kinase', 'alopecia areata'],
+    change: (stage) => {
+      const long = document.createElement('div');
+      long.textContent = 'bread and salt '.repeat(30);
+      const line = document.createElement('hr');
+      stage.querySelector('p')?.childNodes[1]?.replaceWith(long);
+      stage.querySelectorAll('p')[1]?.childNodes[1]?.replaceWith(line);
+    },
+    after: [],
+  },
+  'elements come that end a term': {
+    html: '<p>minoxi</p><p>Janus </p><p>vitiligo</p>',
+    before: ['vitiligo'],
+    change: (stage) => {
+      const [one, two] = [...stage.querySelectorAll('p')];
+      one?.insertAdjacentHTML('beforeend', '<b>dil</b>');
+      two?.insertAdjacentHTML('beforeend', '<i>kinase</i>');
+    },
+    after: ['minoxidil', 'Janus kinase', 'vitiligo'],
+  },
   'text nodes are split and joined': {
     html: '<p>vitiligo and alopecia <span></span>areata</p>',
     before: ['vitiligo', 'alopecia areata'],

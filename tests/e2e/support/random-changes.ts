@@ -179,9 +179,12 @@ export async function changeAtRandom(
       );
   };
 
-  /** Waits until two readings agree, for as long as marks may take to follow. */
+  /**
+   * Waits until two readings agree, for as long as marks may take to follow: where what a form needs
+   * stands in a shadow root alone, the lookout comes upon it 1.5 seconds after it began.
+   */
   const settled = async (agree: () => boolean) => {
-    for (let frames = 0; frames < 120 && !agree(); frames++) await frame();
+    for (let frames = 0; frames < 400 && !agree(); frames++) await frame();
   };
 
   for (let seed = firstSeed; seed < firstSeed + sequences; seed++) {
