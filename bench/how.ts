@@ -2,14 +2,14 @@
 export const HOW = `- **F3** is the least that any script pays that looks at a page's text: a TreeWalker over all text
   nodes that reads the length of each.
 - **ours** is the spotter itself, from its start to its marks, with all that it does on the way (where
-  there may be a term, the marker's start and its own look at the page too); what
-  it puts off runs without a wait. **till idle** adds what it leaves for when the page is idle: a look
-  for shadow roots, and at which terms are on show.
+  there may be a term, the marker's start and its own look at the page too); what it puts off runs
+  without a wait. **till idle** adds what it leaves for when the page is idle: a look for shadow
+  roots, and at which terms are on show.
 - All scans run in the world of the extension's content scripts, on saved pages of others with at
   least 100 elements. **Warm**: in turn with the others, each time on new nodes whose styles and
-  layout have been worked out, after a warm-up. **Cold**: the first call in a new tab. **Dense**: the same
-  pages, with sentences that hold a term of today's vocabulary in place of their prose. **Joined**:
-  the bodies of several, one behind the other.
+  layout have been worked out, after a warm-up. **Cold**: the first call in a new tab. **Dense**: the
+  same pages, with sentences that hold a term of today's vocabulary in place of their prose.
+  **Joined**: the bodies of several, one behind the other.
 - Vocabularies beyond today's are today's forms and, half each, words of \`word-list\` and phrases
   of two and three words from passages on medicine; the 5,000 commonest words of English are none,
   and neither begin nor end one. What is added counts as it is spelled, without mistakes.
@@ -20,7 +20,7 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
 - **Load till quiet** and **tasks** look at the extension as it is released: the samples of a CPU
   profile whose stack holds one of its scripts, and the compiling of the scripts, in all frames of the
   page; of a task no more than its thread ran. The profile itself makes what it watches slower.
-  Beside it stands F3 as a content script, watched by the same profile.
+  Beside the load stands F3 as a content script, watched by the same profile.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
 - **Card painted**: from when the pointer has rested as long as it must, to the end of the frame in
   which the card stands.`;

@@ -1,7 +1,7 @@
 import { plain } from './unusual.ts';
 
 /** A text node, or what is like one. */
-export interface TextNode {
+interface TextNode {
   readonly data: string;
   readonly length: number;
 }

@@ -141,7 +141,7 @@ export class PageFollower {
     this.#checkDesignMode();
   }
 
-  /** Whether a text changed that holds a term or may hold one, or one of its neighbours did. */
+  /** Whether a text that changed, or stands beside what did, holds a term or may hold one. */
   #isToRead(text: Text): boolean {
     return this.marker.knows(text) || this.#unread.isTextToRead(text, this.marker.company);
   }

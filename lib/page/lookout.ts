@@ -105,26 +105,25 @@ export class Lookout {
 
   #sift(text: PlainText): void {
     const sifted = sift(this.#sieve, text);
-    if (sifted === 'terms') this.#tell();
-    else if (this.#waits) this.#siftForCompany(text);
-    else if (sifted === 'only in company') {
-      this.#waits = true;
-      // It may stand in what was looked at before.
-      this.#work.add(this.#lookingForCompany());
+    if (sifted === 'terms') {
+      this.#tell();
+      return;
     }
+    const isFirst = sifted === 'only in company' && !this.#waits;
+    this.#waits ||= isFirst;
+    if (!this.#waits) return;
+    if (holdsCompany(this.#sieve, text)) this.#tell();
+    // It may stand in what was looked at before.
+    else if (isFirst) this.#work.add(this.#lookingForCompany());
   }
 
   *#lookingForCompany(): Generator<void> {
     for (const tree of [bodyOf(document), ...this.#roots.shadows]) {
       for (const segment of segmentsOf(tree)) {
-        this.#siftForCompany(plainTextOf(segment));
+        if (holdsCompany(this.#sieve, plainTextOf(segment))) this.#tell();
         yield;
       }
     }
-  }
-
-  #siftForCompany(text: PlainText): void {
-    if (holdsCompany(this.#sieve, text)) this.#tell();
   }
 
   #tell(): void {

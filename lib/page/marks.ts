@@ -103,22 +103,9 @@ export class Marks {
         else this.#wipe(mark, 'waiting');
     }
     if (this.#unordered) this.#showFirst();
-    this.showFresh();
+    this.#showFresh();
     if (this.#highlighted.isRobbed) this.#showAnew();
     this.#highlighted.register();
-  }
-
-  /**
-   * Shows what is new, hidden or not: to ask takes longer than to show it, and on hidden text a
-   * mark shows nothing. The next look takes it away there. Of very many marks it shows some, and
-   * leaves the others to that look.
-   */
-  showFresh(): void {
-    if (this.#look.firstOnly) this.#fresh = [];
-    if (this.#fresh.length === 0) return;
-    for (const mark of this.#fresh.splice(0, MOST_FRESH)) {
-      if (mark.state === 'fresh') this.#show(mark);
-    }
   }
 
   /** Whether something has yet to be shown. */
@@ -247,6 +234,19 @@ export class Marks {
     }
   }
 
+  /**
+   * Shows what is new, hidden or not: to ask takes longer than to show it, and on hidden text a
+   * mark shows nothing. The next look takes it away there. Of very many marks it shows some, and
+   * leaves the others to that look.
+   */
+  #showFresh(): void {
+    if (this.#look.firstOnly) this.#fresh = [];
+    if (this.#fresh.length === 0) return;
+    for (const mark of this.#fresh.splice(0, MOST_FRESH)) {
+      if (mark.state === 'fresh') this.#show(mark);
+    }
+  }
+
   #show(mark: Kept): void {
     if (mark.state === 'shown') return;
     mark.state = 'shown';
@@ -267,7 +267,7 @@ export class Marks {
       this.#fresh.push(mark);
     }
     if (this.#look.firstOnly) this.#showFirst();
-    this.showFresh();
+    this.#showFresh();
   }
 
   #showFirst(): void {
