@@ -30,7 +30,8 @@ function mark(): void {
   // In the extension the background brings the marker's script; here it is there already.
   follower = new PageFollower(
     sieve,
-    (around) => new PageMarker(matcher, look, around, () => {}, signal),
+    (around) =>
+      new PageMarker(matcher, look, around, { onMarks: () => {}, onTerms: () => {} }, signal),
     signal,
   );
 }

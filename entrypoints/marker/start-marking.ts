@@ -19,21 +19,26 @@ export function startMarking(
   { style, colour, firstOnly, dwell, appearance }: Spotting,
   signal: AbortSignal,
 ): Marking {
-  let watching = false;
-  const onTerms = () => {
-    void tellBackground({ type: 'terms-changed' });
-    // Where marks do not show, nobody could know what the pointer rests on.
-    if (!watching && style !== 'list') watchForCards();
-    watching = true;
+  let told = false;
+  const listener = {
+    onMarks() {
+      // Where marks do not show, nobody could know what the pointer rests on.
+      if (style !== 'list') watchForCards();
+    },
+    onTerms() {
+      void tellBackground({ type: 'terms-changed' });
+      told = true;
+    },
   };
   const look = { highlight: `clinic-context-${style}-${colour}`, firstOnly };
-  const markerIn = (around: Surroundings) => new PageMarker(matcher, look, around, onTerms, signal);
+  const markerIn = (around: Surroundings) =>
+    new PageMarker(matcher, look, around, listener, signal);
   const follower = new PageFollower(sieve, markerIn, signal);
   const { marker } = follower;
   const quietly = (change: () => void) => follower.quietly(change);
   signal.addEventListener('abort', () => {
     globalThis.clinicContextCard?.close();
-    if (watching) void tellBackground({ type: 'terms-changed' });
+    if (told) void tellBackground({ type: 'terms-changed' });
   });
 
   // A page that comes back from the back/forward cache has lost its badge on the way.
@@ -49,7 +54,7 @@ export function startMarking(
   window.addEventListener(
     'pagehide',
     () => {
-      if (watching && window !== window.top) void tellBackground({ type: 'terms-changed' });
+      if (told && window !== window.top) void tellBackground({ type: 'terms-changed' });
     },
     { signal },
   );

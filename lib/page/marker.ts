@@ -25,6 +25,14 @@ export interface Surroundings {
   readonly check: () => void;
 }
 
+/** Who is told of what a marker does. */
+export interface Listener {
+  /** There are marks, for the first time: from now on a reader may rest on one. */
+  readonly onMarks: () => void;
+  /** The terms on show are others than before. It takes an idle moment to know. */
+  readonly onTerms: () => void;
+}
+
 /** Reads the text that it is given, marks the terms in it, and keeps the marks until the text is dropped. */
 export class PageMarker {
   readonly #tables: MatcherTables;
@@ -32,20 +40,20 @@ export class PageMarker {
   readonly #marks: Marks;
   readonly #shown: ShownTerms;
   readonly #around: Surroundings;
+  readonly #listener: Listener;
   readonly #signal: AbortSignal;
   #watched = false;
 
   /**
    * @param tables what to look for
    * @param look how it is marked
-   * @param onTerms told whenever the terms on show are others than before
    * @param signal ends it all
    */
   constructor(
     tables: MatcherTables,
     look: MarkLook,
     around: Surroundings,
-    onTerms: () => void,
+    listener: Listener,
     signal: AbortSignal,
   ) {
     this.#tables = tables;
@@ -53,8 +61,9 @@ export class PageMarker {
     preparationOf(tables);
     this.#marks = new Marks(this.#evidence, look);
     this.#around = around;
+    this.#listener = listener;
     this.#signal = signal;
-    this.#shown = new ShownTerms(this.#marks, around.shadows, onTerms, signal);
+    this.#shown = new ShownTerms(this.#marks, around.shadows, listener.onTerms, signal);
     signal.addEventListener('abort', () => this.clear());
   }
 
@@ -152,6 +161,7 @@ export class PageMarker {
     this.#shown.check();
     if (this.#watched || !this.#marks.any) return;
     this.#watched = true;
+    this.#listener.onMarks();
     void heartbeat(() => {
       // A page can clear all highlights, and nothing tells.
       this.#marks.settle();

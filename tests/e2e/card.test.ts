@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { openCard } from '../../scripts/browser/card.ts';
 import { countsOf, markedPoint } from '../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
-import { test } from './support/test.ts';
+import { test } from './support/documents.ts';
 import { changesSeen, watchChanges } from './support/untouched.ts';
 
 describe('the card', () => {
@@ -20,6 +20,26 @@ describe('the card', () => {
     expect(text).toContain('What is the evidence for medications so far?');
     const card = await openCard(extension, page);
     expect(card?.links).toContain('https://www.treatmentroomslondon.com/');
+  });
+
+  test('opens on a page that is never idle, once its marks are there', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    await page.goto(
+      documents.page(
+        '/busy',
+        `<p>Some read of tofacitinib.</p><script>
+          (function work() {
+            for (const since = performance.now(); performance.now() - since < 30;);
+            setTimeout(work);
+          })();
+        </script>`,
+      ),
+    );
+    await pointAt(page, 'tofacitinib');
+    await cardSays(extension, page, 'Tofacitinib');
   });
 
   test('does not open beside a term', async ({ page, site, extension }) => {
