@@ -1,17 +1,10 @@
-/* oxlint-disable no-empty-pattern -- Vitest reads from the pattern which fixtures one rests on */
 import { storage } from '../support/settings.ts';
-import { shared } from '../support/shared.ts';
 import { test as base } from '../support/test.ts';
-import { startTestedBrowser } from '../support/tested-browser.ts';
 import { type LinkServer, serveLinks } from './link-server.ts';
 import { press, putIn } from './links-page.ts';
 
-const browser = shared(startTestedBrowser);
-
 /** The end-to-end test with a server of links. Afterwards nothing is left of any check. */
 export const test = base
-  /** Apart from the other tests': of a link that hangs, a driver keeps a tab that never answers. */
-  .extend('tested', { scope: 'worker' }, ({}, { onCleanup }) => browser(onCleanup))
   .extend('links', async ({ extension }, { onCleanup }) => {
     const server = await serveLinks();
     onCleanup(async () => {

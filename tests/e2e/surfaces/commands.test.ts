@@ -5,6 +5,12 @@ import { openCard } from '../../../scripts/browser/card.ts';
 import { cardSays } from '../support/card.ts';
 import { test } from '../support/documents.ts';
 
+/** Of Chrome's extension workers: events of the browser can be told to their listeners by hand. */
+declare const chrome: {
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
+  readonly tabs: { get(id: number): Promise<object> };
+};
+
 // No driver can press a browser's shortcuts: from the event on, this is what happens then. In
 // Firefox a driver cannot reach the background; tests/e2e/keyboard.test.ts proves there what a
 // shortcut does within the page.
@@ -25,13 +31,12 @@ describe.runIf(inject('browser') === 'chromium')('a shortcut', () => {
         (one) =>
           one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(session.extensionBase),
       );
-      // Not by puppeteer's own worker, which is not renewed when the browser starts its anew.
-      const client = await target.createCDPSession();
-      await client.send('Runtime.evaluate', {
-        expression: `chrome.tabs.get(${tab}).then((tab) => chrome.commands.onCommand.dispatch('${command}', tab))`,
-        awaitPromise: true,
-      });
-      await client.detach();
+      const worker = await target.worker();
+      await worker?.evaluate(
+        async (name, id) => chrome.commands.onCommand.dispatch(name, await chrome.tabs.get(id)),
+        command,
+        tab,
+      );
     };
     const pointedOut = () =>
       page.evaluate(() => [...(CSS.highlights.get('clinic-context-pointed-out') ?? [])].length);
