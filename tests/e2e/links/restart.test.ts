@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { gotoExtensionPage } from '../../../scripts/browser/goto.ts';
-import { builtExtension, installedBrowser } from '../support/tested-browser.ts';
+import { builtExtension, installedBrowser } from '../support/test.ts';
 import { serveLinks } from './link-server.ts';
 import { doneCount, heading, putIn, rows } from './links-page.ts';
 

@@ -8,8 +8,7 @@ import { launch } from '../../../scripts/browser/launch.ts';
 import type { Studio } from '../../../scripts/pictures/surfaces.ts';
 import { noteBrowser } from '../../../scripts/test-folder.ts';
 import { speakPseudo } from './pseudo-locale.ts';
-import { test as base } from './test.ts';
-import { builtExtension, installedBrowser } from './tested-browser.ts';
+import { builtExtension, installedBrowser, test as base } from './test.ts';
 
 /** The file of the extension's copy that holds axe, to be run in the world of content scripts. */
 export const AXE_FILE = 'axe.js';

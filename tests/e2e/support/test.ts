@@ -1,17 +1,23 @@
 /* oxlint-disable no-empty-pattern -- Vitest reads from the pattern which fixtures one rests on */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { test as base } from 'vitest';
+import { inject, test as base } from 'vitest';
+import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
+import { findBrowser } from '../../../scripts/browser/find.ts';
+import { launch } from '../../../scripts/browser/launch.ts';
 import { serveFolder } from '../../../scripts/browser/serve.ts';
+import { noteBrowser } from '../../../scripts/test-folder.ts';
 import { serveCorpus } from '../../../scripts/eval/corpus.ts';
+import { OwnErrors } from './errors.ts';
+import { closedNetwork } from './network.ts';
 import { ROOT } from './root.ts';
-import { shared } from './shared.ts';
-import { startTestedBrowser } from './tested-browser.ts';
 
-const browser = shared(startTestedBrowser);
-const site = shared(() => serveFolder(join(ROOT, 'tests/fixtures/pages')));
-const sample = shared(() => serveFolder(join(ROOT, 'sample')));
-const corpus = shared(serveCorpus);
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
 
 /**
  * A test in a real browser with the built extension. The browser, the servers of pages and the
@@ -20,18 +26,50 @@ const corpus = shared(serveCorpus);
  */
 export const test = base
   /** Our own small pages. */
-  .extend('site', { scope: 'worker' }, ({}, { onCleanup }) => site(onCleanup))
+  .extend('site', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const site = await serveFolder(join(ROOT, 'tests/fixtures/pages'));
+    onCleanup(() => site[Symbol.asyncDispose]());
+    return site;
+  })
   /** The pages that npm start shows. */
-  .extend('sample', { scope: 'worker' }, ({}, { onCleanup }) => sample(onCleanup))
+  .extend('sample', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const sample = await serveFolder(join(ROOT, 'sample'));
+    onCleanup(() => sample[Symbol.asyncDispose]());
+    return sample;
+  })
   /** Saved pages of others. */
-  .extend('corpus', { scope: 'worker' }, ({}, { onCleanup }) => corpus(onCleanup))
-  .extend('tested', { scope: 'worker' }, ({}, { onCleanup }) => browser(onCleanup))
-  .extend('network', { scope: 'worker' }, ({ tested }) => tested.network)
-  .extend('session', { scope: 'worker' }, ({ tested }) => tested.session)
-  .extend('extension', { scope: 'worker' }, ({ tested }) => tested.extension)
-  .extend('ownErrors', { scope: 'worker' }, ({ tested }) => tested.ownErrors)
+  .extend('corpus', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const corpus = await serveCorpus();
+    onCleanup(() => corpus[Symbol.asyncDispose]());
+    return corpus;
+  })
+  .extend('network', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const network = await closedNetwork();
+    onCleanup(() => network[Symbol.asyncDispose]());
+    return network;
+  })
+  .extend('session', { scope: 'worker' }, async ({ network }, { onCleanup }) => {
+    const session = await launch({
+      browser: installedBrowser(),
+      extensionDir: builtExtension(),
+      headless: true,
+      viewport: { width: 1000, height: 800 },
+      colorScheme: 'light',
+      proxy: network.proxy,
+    });
+    const forgetBrowser = noteBrowser(session.browser);
+    onCleanup(async () => {
+      await session[Symbol.asyncDispose]();
+      forgetBrowser();
+    });
+    return session;
+  })
+  .extend('extension', { scope: 'worker' }, ({ session }) => ExtensionPages.open(session))
+  .extend('ownErrors', { scope: 'worker' }, ({ session }) => {
+    return new OwnErrors(session.browser, session.extensionBase);
+  })
   /** A new tab, in front. */
-  .extend('page', async ({ session, ownErrors }, { onCleanup }) => {
+  .extend('page', async ({ session, extension: _openedBefore, ownErrors }, { onCleanup }) => {
     ownErrors.take();
     const page = await session.newPage();
     ownErrors.watch(page);
@@ -59,3 +97,21 @@ export const test = base
   .extend('openPopup', ({ extension, openPage }) => async (over: Page) => {
     return openPage(await extension.popupPath(over));
   });
+
+export function installedBrowser() {
+  const name = inject('browser');
+  const found = findBrowser(name === 'firefox' ? ['firefox'] : ['chromium', 'chrome', 'edge']);
+  if (!found) throw new Error(`No ${name} was found. npm test installs it where it can.`);
+  return found;
+}
+
+/** What npm run build wrote, or the build that `CLINIC_CONTEXT_EXTENSION_DIR` names. */
+export function builtExtension(): string {
+  const dir =
+    process.env['CLINIC_CONTEXT_EXTENSION_DIR'] ??
+    join(ROOT, `.output/${inject('browser') === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
+  if (!existsSync(join(dir, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${dir}. Run: npm run build`);
+  }
+  return dir;
+}
