@@ -138,8 +138,10 @@ async function firefoxOptions(
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extensionDir)]: uuid }),
       // Nothing is fetched for the browser itself.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      // Where nobody watches, nothing moves, and permissions are given without a question.
+      // Where nobody watches, nothing moves, permissions are given without a question, and no
+      // processes are kept ready for tabs to come: they take their time from the tests.
       ...(headless && {
+        'dom.ipc.processPrelaunch.enabled': false,
         'ui.prefersReducedMotion': 1,
         'extensions.webextOptionalPermissionPrompts': false,
       }),
