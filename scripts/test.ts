@@ -18,9 +18,15 @@ const browsersReady = await stage('Browsers', async () => {
   return true;
 });
 await stage('Lint, format, types, dead code', () => succeeds(...npm('run', 'check')));
+await vitest('unit');
 const built = await stage('Build', () => succeeds(...npm('run', 'build')));
-// Side by side, for tests in a browser mostly wait for it; Firefox takes about as long as the rest.
-await Promise.all([endToEnd('e2e-firefox'), endToEnd('e2e-chromium').then(() => vitest('unit'))]);
+// Side by side, for tests in a browser mostly wait for it.
+await Promise.all(
+  ['e2e-chromium', 'e2e-firefox'].map(async (project) => {
+    if (browsersReady && built) await vitest(project);
+    else fail(`${project} could not run`);
+  }),
+);
 
 if (interrupted.aborted) {
   console.error('\nStopped before the end.');
@@ -40,11 +46,6 @@ async function stage(title: string, work: () => Promise<boolean>): Promise<boole
   }
   fail(title);
   return false;
-}
-
-async function endToEnd(project: string): Promise<void> {
-  if (browsersReady && built) await vitest(project);
-  else fail(`${project} could not run`);
 }
 
 async function vitest(project: string): Promise<void> {

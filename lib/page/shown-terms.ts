@@ -16,6 +16,12 @@ const SHARE = 50;
 
 /** As long as a look may hold the page up at a time, in milliseconds. */
 const SLICE = 4;
+/**
+ * As long as a look that has begun waits for an idle moment to go on, in milliseconds. With few
+ * processors Firefox gives a page none while other processes ask for theirs: ten thousand marks
+ * took a quarter of a minute.
+ */
+const SOON = 50;
 
 /** Nobody waits to see more hidden marks than these come into sight. */
 const MOST_AWAITED = 200;
@@ -75,7 +81,7 @@ export class ShownTerms {
     while (!done && performance.now() - started < SLICE);
     const took = taken + performance.now() - started;
     if (!done) {
-      whenIdle(() => this.#look(steps, took), this.#signal);
+      whenIdle(() => this.#look(steps, took), this.#signal, 0, SOON);
       return;
     }
     this.#planned = false;
