@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { openCard } from '../browser/card.ts';
 import type { ExtensionPages } from '../browser/extension-pages.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
-import { markedPoint } from '../browser/marks.ts';
+import { markedPoint, markedTexts } from '../browser/marks.ts';
 
 /** What it takes to open a surface. */
 export interface Studio {
@@ -26,6 +26,9 @@ export interface Surface {
   /** Opens it in a tab in front. No word of it is needed for that: it can be in any language. */
   readonly open: (studio: Studio, view: View) => Promise<Page>;
 }
+
+/** The last term of the sample page that stands nowhere before. */
+const LAST_TERM = 'corticosteroid';
 
 /** Every surface, in every state that looks like no other. */
 export const SURFACES: readonly Surface[] = [
@@ -54,7 +57,7 @@ async function samplePage({ session, origin }: Studio, path: string): Promise<Pa
 
 async function card(studio: Studio, view: View): Promise<Page> {
   const page = await samplePage(studio, 'index.html');
-  await untilMarked(page);
+  await untilRead(page);
   await page.setViewport(view);
   const point = await markedPoint(page, 'alopecia areata');
   if (!point) throw new Error('The sample page names alopecia areata no more');
@@ -67,7 +70,7 @@ async function card(studio: Studio, view: View): Promise<Page> {
 
 async function popup(studio: Studio, path: string, shown: string): Promise<Page> {
   const page = await samplePage(studio, path);
-  if (path.endsWith('.html')) await untilMarked(page);
+  if (path.endsWith('.html')) await untilRead(page);
   return ready(await studio.extension.openPopup(page), shown);
 }
 
@@ -111,7 +114,7 @@ async function enquiry(studio: Studio): Promise<Page> {
 
 async function sidepanel(studio: Studio): Promise<Page> {
   const page = await samplePage(studio, 'index.html');
-  await untilMarked(page);
+  await untilRead(page);
   const path = `sidepanel.html?tab=${await studio.extension.tabId(page)}`;
   return ready(await studio.extension.openPage(path), '.check .page__title');
 }
@@ -127,10 +130,9 @@ async function ready(page: Page, shown: string): Promise<Page> {
   return page;
 }
 
-async function untilMarked(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...CSS.highlights].some(([name, { size }]) => name.startsWith('clinic-context') && size > 0),
-  );
+/** Waits until all of the sample page has been read: its terms come bit by bit. */
+async function untilRead(page: Page): Promise<void> {
+  while (!(await markedTexts(page)).includes(LAST_TERM)) await nextFrame(page);
 }
 
 async function nextFrame(page: Page): Promise<void> {
