@@ -17,9 +17,9 @@ const SHARE = 50;
 /** As long as a look may hold the page up at a time, in milliseconds. */
 const SLICE = 4;
 /**
- * As long as a look that has begun waits for an idle moment to go on, in milliseconds. With few
- * processors Firefox gives a page none while other processes ask for theirs: ten thousand marks
- * took a quarter of a minute.
+ * As long as a look that has begun waits for an idle moment to go on, in milliseconds. Firefox, on
+ * two processors, was seen to give a quiet page none for seconds: each step of a look waited its
+ * whole second, and the badge of ten thousand marks came after a quarter of a minute.
  */
 const SOON = 50;
 
