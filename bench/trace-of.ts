@@ -7,7 +7,6 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.cpu_profiler',
   'disabled-by-default-v8.cpu_profiler.hires',
-  'disabled-by-default-v8.compile',
   'v8',
 ];
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { late } from './late.ts';
 import { isInName } from './names.ts';
 import type { FormRule } from './tables.ts';
 
@@ -85,7 +86,9 @@ export function suits(rule: FormRule, before: string, written: string, after: st
   return !rule.unlessBefore.some((words) => behind.startsWith(` ${words} `));
 }
 
+const punctuation = late(() => new RegExp(String.raw`[^\p{L}\p{M}\p{N}\s'’-]`, 'gu'));
+
 /** Folds a text and sets punctuation apart from words, so that a whole word can be looked for between spaces. */
 export function apart(text: string): string {
-  return fold(text.replace(/[^\p{L}\p{M}\p{N}\s'’-]/gu, ' $& '));
+  return fold(text.replace(punctuation(), ' $& '));
 }

@@ -6,13 +6,31 @@
  * It works on single UTF-16 units, so that a place in the folded text is a place in the text.
  */
 
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u00AD]/u;
+import { late } from './late.ts';
+
 const HYPHEN = /[-\u2010-\u2013\uFE63\uFF0D]/;
 const APOSTROPHE = /['`\u00B4\u02B9\u02BC\u2018\u2019\u201B\u2032\uFF07]/;
-const COMBINING = /\p{M}/gu;
-/** Footnote and trade marks (², ™): compatibility folding would make letters and digits of them. */
-const MARK_BEHIND_WORD = /[\p{No}\p{So}]/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{Nd}]/u;
+/** Classes of characters. */
+interface Classes {
+  readonly invisible: RegExp;
+  readonly combining: RegExp;
+  /** Footnote and trade marks (², ™): compatibility folding would make letters and digits of them. */
+  readonly markBehindWord: RegExp;
+  readonly letterOrDigit: RegExp;
+}
+const inUnicode = late<Classes>(() => ({
+  invisible: new RegExp(String.raw`[\p{Default_Ignorable_Code_Point}\u00AD]`, 'u'),
+  combining: new RegExp(String.raw`\p{M}`, 'gu'),
+  markBehindWord: new RegExp(String.raw`[\p{No}\p{So}]`, 'u'),
+  letterOrDigit: new RegExp(String.raw`[\p{L}\p{M}\p{Nd}]`, 'u'),
+}));
+/** What of them is in Latin, and among dashes, quotes and dots: all that most pages hold. */
+const IN_LATIN: Classes = {
+  invisible: /\u00AD/,
+  combining: /[\u0300-\u036F]/g,
+  markBehindWord: /[\u00A6\u00A9\u00AE\u00B0\u00B2\u00B3\u00B9\u00BC-\u00BE]/,
+  letterOrDigit: /[\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF]/,
+};
 /** Thai, Chinese, Japanese and their like put no space beside a foreign word, so they bound it. */
 const UNSPACED_SCRIPT =
   /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\uD7FF\uF900-\uFAFF\uFF66-\uFFDC]/;
@@ -40,7 +58,7 @@ const known = new Map<number, Unit>();
 export function unitOf(code: number): Unit {
   let unit = code < USUAL ? usual[code] : known.get(code);
   if (unit) return unit;
-  unit = code < 128 ? describeAscii(code) : describe(String.fromCharCode(code));
+  unit = code < 128 ? describeAscii(code) : describe(code);
   if (code < USUAL) usual[code] = unit;
   else known.set(code, unit);
   return unit;
@@ -64,20 +82,26 @@ function describeAscii(code: number): Unit {
   };
 }
 
-function describe(character: string): Unit {
+function describe(code: number): Unit {
+  const character = String.fromCharCode(code);
+  const classes = isLatin(code) ? IN_LATIN : inUnicode();
   const hyphen = HYPHEN.test(character);
   return {
-    folded: hyphen || /\s/.test(character) ? ' ' : foldCharacter(character),
-    word: LETTER_OR_DIGIT.test(character) && !UNSPACED_SCRIPT.test(character),
+    folded: hyphen || /\s/.test(character) ? ' ' : foldCharacter(character, classes),
+    word: classes.letterOrDigit.test(character) && !UNSPACED_SCRIPT.test(character),
     hyphen,
   };
 }
 
-function foldCharacter(character: string): string {
-  if (INVISIBLE.test(character)) return '';
+function isLatin(code: number): boolean {
+  return code < 0x2b0 || (code > 0x200f && code < 0x2028);
+}
+
+function foldCharacter(character: string, classes: Classes): string {
+  if (classes.invisible.test(character)) return '';
   if (APOSTROPHE.test(character)) return "'";
-  if (MARK_BEHIND_WORD.test(character)) return character;
-  return character.normalize('NFKD').toLowerCase().replace(COMBINING, '');
+  if (classes.markBehindWord.test(character)) return character;
+  return character.normalize('NFKD').toLowerCase().replace(classes.combining, '');
 }
 
 /**

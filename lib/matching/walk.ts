@@ -1,7 +1,7 @@
 import { textAfter, textBefore } from './around.ts';
 import { asksForCompany, suits, suitsAnyhow } from './company.ts';
 import type { Findings, Match } from './findings.ts';
-import { fold, unitOf } from './fold.ts';
+import { fold, type Unit, unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import { type Preparation, preparationOf } from './preparation.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
@@ -270,8 +270,12 @@ export class Walk<Piece> {
 /** Goes on over the combining accents of the letter before. */
 function withAccents(text: string, at: number): number {
   let end = at;
-  while (text.charCodeAt(end) > 127 && /\p{M}/u.test(text.charAt(end))) end++;
+  while (end < text.length && isAccent(unitOf(text.charCodeAt(end)))) end++;
   return end;
+}
+
+function isAccent({ word, folded }: Unit): boolean {
+  return word && folded === '';
 }
 
 function isDigit(code: number): boolean {

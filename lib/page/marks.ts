@@ -61,8 +61,9 @@ export class Marks {
    * @param runs the text nodes that it stands in, first to last; a run has nothing between its own
    */
   add(match: Match<Text>, runs: readonly (readonly Text[])[]): void {
-    const mark: Kept = { ...markOf(match, runs), state: 'waiting' };
-    const { needs, texts } = mark;
+    const { term, needs, texts, ranges } = markOf(match, runs);
+    // One by one: what is spread keeps a state that comes behind it in an object of its own.
+    const mark: Kept = { term, needs, texts, ranges, state: 'waiting' };
     for (const text of texts) {
       const others = this.#byText.get(text);
       if (others) others.push(mark);

@@ -21,7 +21,7 @@ export interface Segment {
 
 /** Whether a tree holds too much for one go. */
 export function isLarge(tree: Tree): boolean {
-  return elementsIn(tree).item(ELEMENTS) !== null;
+  return tree.childElementCount > 0 && elementsIn(tree).item(ELEMENTS) !== null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { extensionApi } from '../extension-api.ts';
 import { CARD_ELEMENT } from './card/surface.ts';
 import { isLarge } from './segments.ts';
+import { fewElementsIn } from './trees.ts';
 
 /** Elements of HTML that can have a shadow root; those that are in use for it are mostly empty. */
 const HOSTS =
@@ -9,8 +10,6 @@ const EMPTY_HOSTS = `:empty${HOSTS}`;
 
 /** In Chromium a look for a closed one takes 3 µs: on larger pages the rest waits for the pointer. */
 const MOST_LOOKS = 3000;
-/** Among so few elements, each is asked: that is faster than to search. */
-const FEW = 50;
 
 /** Gives an element's shadow root. */
 export type RootOf = (host: Element) => ShadowRoot | null;
@@ -48,7 +47,7 @@ function* byPart(
   element: Element,
   look: (part: Element, whole: boolean) => ShadowRoot[],
 ): Generator<ShadowRoot[]> {
-  const whole = !isLarge(element);
+  const whole = fewElementsIn(element) !== null || !isLarge(element);
   yield look(element, whole);
   if (whole) return;
   for (const child of Array.from(element.children)) yield* byPart(child, look);
@@ -68,10 +67,10 @@ export function shadowRootsIn(root: Node, ofEmpty: RootOf = shadowRootOf): Shado
     return [...root.children].flatMap((child) => shadowRootsIn(child, ofEmpty));
   }
   if (!(root instanceof Element || root instanceof Document)) return [];
-  const all = root.getElementsByTagName('*');
-  const found = all.item(FEW)
-    ? [...emptyHosts(root).map(ofEmpty), ...customElements(root).map(rootOfCustom)]
-    : [...all].map((element) => rootOfAny(element, ofEmpty));
+  const few = fewElementsIn(root);
+  const found = few
+    ? few.map((element) => rootOfAny(element, ofEmpty))
+    : [...emptyHosts(root).map(ofEmpty), ...customElements(root).map(rootOfCustom)];
   const own = root instanceof Element ? rootOfAny(root, ofEmpty) : null;
   return [own, ...found].flatMap((shadow) => withThoseIn(shadow, ofEmpty));
 }

@@ -6,6 +6,24 @@ export function bodyOf({ body, documentElement }: Document): Element {
   return body ?? documentElement;
 }
 
+/** So many elements are few: to step through them is faster than to search. */
+const FEW = 50;
+
+/**
+ * The elements below a node, if they are few. This makes a wrapper for each, and no live list: an
+ * element keeps that for good, and each change of the page has to look after it.
+ */
+export function fewElementsIn(root: Node): Element[] | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const elements: Element[] = [];
+  while (walker.nextNode()) {
+    if (elements.length === FEW) return null;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The walker lets nothing else through.
+    elements.push(walker.currentNode as Element);
+  }
+  return elements;
+}
+
 /** The elements of a tree. */
 export function elementsIn(tree: Tree): HTMLCollectionOf<Element> | NodeListOf<Element> {
   // A live list goes no further than its `item` is asked for, and on from there; asked for an index
