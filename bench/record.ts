@@ -8,7 +8,12 @@ import { FAMILIES } from './goals.ts';
 import { resultsPage } from './results-page.ts';
 import { triedSoFar } from './tried.ts';
 
-const estimate = v.object({ value: v.number(), low: v.number(), high: v.number() });
+/** JSON has no word for infinity: what is beside nothing, as where no page without us is blocked. */
+const ratio = v.pipe(
+  v.nullable(v.number()),
+  v.transform((written) => written ?? Infinity),
+);
+const estimate = v.object({ value: ratio, low: ratio, high: ratio });
 
 const table = v.object({
   title: v.string(),

@@ -11,5 +11,6 @@ export function shown({ value, low, high }: Estimate): string {
 export function brief(value: number): string {
   const size = Math.abs(value);
   if (Number.isNaN(value)) return '–';
+  if (value === Infinity) return '∞';
   return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }

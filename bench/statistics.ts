@@ -12,7 +12,8 @@ export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
-  return below + (above - below) * (place - Math.floor(place));
+  // Between infinity and infinity nothing can be interpolated.
+  return below === above ? below : below + (above - below) * (place - Math.floor(place));
 }
 
 /** The mean of ratios: twice and half make one. */

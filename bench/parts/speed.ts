@@ -9,14 +9,15 @@ import { brief, shown } from '../shown.ts';
 import { median, ratioOfMedians, ratioOfTotals, sum } from '../statistics.ts';
 import type { Pair } from '../statistics.ts';
 
-/** What a page's own speed is told by, in milliseconds. */
+/** What a page's own speed is told by. */
 const METRICS = [
   'load event',
   'first contentful paint',
   'largest contentful paint',
   'total blocking time',
 ] as const;
-type Speed = Readonly<Record<(typeof METRICS)[number], number>>;
+/** In milliseconds; null where the page or the browser told nothing. */
+type Speed = Readonly<Record<(typeof METRICS)[number], number | null>>;
 
 /** What is watched behind the load event, in milliseconds: by then the page is read. */
 const WATCHED = 300;
@@ -50,7 +51,7 @@ export async function speed(setting: Setting, report: Report): Promise<void> {
   }
   for (const metric of METRICS) {
     const of = (speeds: readonly Speed[]) =>
-      speeds.map((one) => one[metric]).filter((value) => !Number.isNaN(value));
+      speeds.map((one) => one[metric]).filter((value) => value !== null);
     const pairs = pages
       .map((runs): Pair => ({ ours: of(runs.ours), floor: of(runs.floor) }))
       .filter(({ ours, floor }) => ours.length > 0 && floor.length > 0);
@@ -86,12 +87,12 @@ function speedOf(laboratory: Laboratory, page: BenchPage): Promise<Speed> {
         .reduce((time, { duration }) => time + duration - 50, 0);
       return {
         'load event':
-          navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : NaN,
-        'first contentful paint': firstPaint ?? NaN,
-        'largest contentful paint': seen['largest-contentful-paint']?.at(-1)?.startTime ?? NaN,
+          navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : null,
+        'first contentful paint': firstPaint ?? null,
+        'largest contentful paint': seen['largest-contentful-paint']?.at(-1)?.startTime ?? null,
         'total blocking time': PerformanceObserver.supportedEntryTypes.includes('longtask')
           ? blocked
-          : NaN,
+          : null,
       };
     });
   });

@@ -10,6 +10,7 @@ import { late } from './late.ts';
 
 const HYPHEN = /[-\u2010-\u2013\uFE63\uFF0D]/;
 const APOSTROPHE = /['`\u00B4\u02B9\u02BC\u2018\u2019\u201B\u2032\uFF07]/;
+
 /** Classes of characters. */
 interface Classes {
   readonly invisible: RegExp;
@@ -18,6 +19,7 @@ interface Classes {
   readonly markBehindWord: RegExp;
   readonly letterOrDigit: RegExp;
 }
+
 const inUnicode = late<Classes>(() => ({
   invisible: new RegExp(String.raw`[\p{Default_Ignorable_Code_Point}\u00AD]`, 'u'),
   combining: new RegExp(String.raw`\p{M}`, 'gu'),

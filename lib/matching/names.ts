@@ -37,6 +37,7 @@ function unicode(source: string, flags = ''): RegExp {
  * "Hashimoto K", "Dr Hashimoto", "Smith AA, Jones B", "NW3 6LL".
  *
  * @param before the text that leads up to them
+ * @param name the words as they are written
  * @param after the text that follows them
  */
 export function isInName(before: string, name: string, after: string): boolean {

@@ -58,3 +58,7 @@ it('tells the spread of a median, and the ends of a few runs', () => {
   expect(high).toBeGreaterThan(3);
   expect(middleOf([4, 1, 2])).toEqual({ value: 2, low: 1, high: 4 });
 });
+
+it('ends at infinity where most of what it is compared with is nothing', () => {
+  expect(quantile([1, Infinity, Infinity, Infinity], 0.9)).toBe(Infinity);
+});
