@@ -92,13 +92,13 @@ export function readOptions(args: string[]): Options {
       values.browser === undefined ? undefined : oneOf('--browser', values.browser, BROWSERS),
     parts: new Set(
       values.parts?.split(',').map((part) => oneOf('--parts', part, PARTS)) ??
-        (quick ? (['warm', 'cold', 'load', 'chat', 'card'] as const) : PARTS),
+        (quick ? (['warm', 'cold', 'load', 'card'] as const) : PARTS),
     ),
     vocabularies: values.vocabularies?.split(',').map(size) ?? [
       'today',
       ...(quick ? [] : firefox ? [10_000] : [1000, 10_000, 100_000]),
     ],
-    pages: number('pages', quick ? 8 : firefox ? 30 : 50),
+    pages: number('pages', quick ? 6 : firefox ? 30 : 50),
     rounds,
     fewRounds: Math.min(rounds, quick ? 2 : 3),
     // Longer than the last look that the spotter takes of its own accord.
