@@ -69,20 +69,17 @@ export default defineConfig({
       if (config.mode === 'production') await keepToBudgets(config.outDir);
     },
     // The spotter is listed here, not through WXT's content-script wrapper: the wrapper tells
-    // the page that it started (a message and an event), and WXT has no option for `css_origin`.
+    // the page that it started (a message and an event).
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         {
           matches: PAGES,
           js: ['spotter.js'],
-          css: ['assets/highlight.css'],
           run_at: 'document_idle',
           all_frames: true,
           match_about_blank: true,
           match_origin_as_fallback: true,
-          // In Firefox only a user style reaches into shadow roots.
-          css_origin: 'user',
-        } as NonNullable<typeof manifest.content_scripts>[number],
+        },
       ];
     },
   },

@@ -4,15 +4,20 @@ import { READING } from '../../lib/check/reader.ts';
 import { PageReading } from '../../lib/page/reading/page-reading.ts';
 import { pointNothingOut } from '../../lib/page/reading/point-out.ts';
 import { watchPage } from '../../lib/page/reading/watch-page.ts';
+import { tellBackground } from '../../lib/tell-background.ts';
 
 /** Reads a frame for whoever checks its page. It is injected only then, and keeps nothing longer. */
 export default defineUnlistedScript(() => {
   if (globalThis.clinicContextReader) return;
   let reading: PageReading | undefined;
+  let drawing: Promise<unknown> | undefined;
 
   globalThis.clinicContextReader = {
     read: () => (reading = new PageReading()).text(),
-    show: (...wanted) => reading?.show(...wanted) ?? 'gone',
+    show(...wanted) {
+      drawing ??= tellBackground({ type: 'drawing-wanted' });
+      return reading?.show(...wanted) ?? 'gone';
+    },
   };
 
   let readers = 0;

@@ -54,7 +54,7 @@ describe('the findings of a page check', () => {
     await (await panel.waitForSelector('[data-verdict=agrees] .button'))?.click();
     const there = { text: 'Alopecia areata is an autoimmune disease.', inView: true };
     await expect.poll(() => pointedOut(page)).toEqual(there);
-    expect(await said(panel)).toBe('Shown on the page.');
+    await expect.poll(() => said(panel)).toBe('Shown on the page.');
   });
 
   test('are filtered', async ({ page, documents, openPanel }) => {

@@ -12,7 +12,7 @@ describe('a page check follows its tab', () => {
       document.body.append('And vitiligo.');
     });
     await expect.poll(() => termRows(panel)).toEqual(['minoxidil once', 'vitiligo once']);
-    expect(await said(panel)).toContain('has changed');
+    await expect.poll(() => said(panel)).toContain('has changed');
   });
 
   test('when it goes to another page', async ({ page, documents, openPanel }) => {

@@ -1,7 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
+import { shows } from '../support/colours.ts';
 import { pointedOut, test } from './panel.ts';
+
+/** The ground of what is pointed out on a light page, as entrypoints/highlight.css has it. */
+const YELLOW = [0xff, 0xd8, 0x4d] as const;
 
 interface Read {
   readonly text: string;
@@ -84,4 +88,18 @@ describe('a page is read as a reader sees it', () => {
     });
     expect(await show(1, 0, 5, 'Five.')).toEqual(['gone', undefined]);
   });
+});
+
+test('what is pointed out is drawn, also where no mark is', async ({
+  page,
+  documents,
+  extension,
+}) => {
+  await page.goto(documents.page('/no-term', '<p id="place">On holiday.</p>'));
+  const place = await page.waitForSelector('#place');
+  if (!place) throw new Error('There is no paragraph');
+  await read(extension, page);
+  const show = () => globalThis.clinicContextReader?.show(0, 0, 10, 'On holiday');
+  expect(await extension.evaluate(page, show)).toBe('shown');
+  await expect.poll(() => shows(place, YELLOW)).toBe(true);
 });

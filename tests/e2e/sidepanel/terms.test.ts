@@ -42,7 +42,7 @@ describe('the terms of a page check', () => {
     await openTerm(panel, 'minoxidil');
     await panel.click('.occurrence');
     await expect.poll(() => pointedOut(page)).toEqual({ text: 'minoxidil', inView: true });
-    expect(await said(panel)).toBe('Shown on the page.');
+    await expect.poll(() => said(panel)).toBe('Shown on the page.');
     expect(await outerHtml(page)).toBe(before);
     expect(await changesSeen(page)).toEqual([]);
 
