@@ -23,4 +23,5 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   Beside the load stands F3 as a content script, watched by the same profile.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
 - **Card painted**: from when the pointer has rested as long as it must, to the end of the frame in
-  which the card stands.`;
+  which the card stands. In Chromium the driver does not listen to the page while the first card of a
+  page comes: V8 would parse the card's script three times more, to tell it where React made Errors.`;

@@ -4,6 +4,7 @@ import { serveFolder } from '../../scripts/browser/serve.ts';
 import { SPOTTING_AT_FIRST } from '../../lib/settings/spotting.ts';
 import { Background } from '../background.ts';
 import { HEADERS, Laboratory } from '../laboratory.ts';
+import { letGo } from '../let-go.ts';
 import { MADE, writeMadePages } from '../made-pages.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
@@ -18,7 +19,7 @@ const { dwell } = SPOTTING_AT_FIRST;
 
 /** From the moment a hover counts to the card painted. */
 export async function card(setting: Setting, report: Report): Promise<void> {
-  const { options, browser, folder, sentences } = setting;
+  const { options, browser, family, folder, sentences } = setting;
   await writeMadePages(folder, sentences);
   await using server = await serveFolder(folder, () => HEADERS);
   const page = { name: MADE.article, url: `${server.origin}/${MADE.article}` };
@@ -40,6 +41,7 @@ export async function card(setting: Setting, report: Report): Promise<void> {
     cold.push(
       await released.visit(page, [], async (tab) => {
         await marksThere(tab);
+        if (family === 'chromium') await letGo(tab);
         return hoverOnce(released, tab, () => background.stop());
       }),
     );
