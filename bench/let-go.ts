@@ -11,6 +11,6 @@ import type { CDPSession, Page } from 'puppeteer-core';
  */
 export async function letGo(tab: Page): Promise<void> {
   // Puppeteer's own session: another cannot turn off what this one has turned on.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- It is there, and no type says so.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion, no-underscore-dangle -- It is there, and no type says so.
   await (tab as Page & { _client(): CDPSession })._client().send('Runtime.disable');
 }
