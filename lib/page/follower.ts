@@ -1,5 +1,6 @@
 import type { Sieve } from '../matching/sieve.ts';
 import { textChanges, textsAtBorders } from './changes.ts';
+import { GatheredChanges } from './gathered-changes.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
@@ -20,22 +21,15 @@ const SHADOWS_COME = [
   { wait: 3500, full: false },
 ];
 
-/** Changes are followed together: no sooner after those before than this, in milliseconds. */
-const PAUSE = 150;
-
 /** Follows a document that may hold terms, and tells a marker what of it to read. */
 export class PageFollower {
   readonly #roots = new Roots((records) => this.#changed(records), TEXTS_AND_WRITING);
   readonly #unread: UnreadTrees;
-  readonly #pace: Pace;
   readonly #work: Work;
+  readonly #changes: GatheredChanges;
   /** What reads and marks. */
   readonly marker: PageMarker;
-  readonly #signal: AbortSignal;
   #looks = new AbortController();
-  #records: MutationRecord[] = [];
-  #following = false;
-  #followed = 0;
   #designMode = document.designMode;
 
   /**
@@ -52,14 +46,18 @@ export class PageFollower {
     signal: AbortSignal,
   ) {
     this.#unread = new UnreadTrees(sieve);
-    this.#signal = signal;
     this.marker = markerIn({
       shadows: () => this.#roots.shadows,
       lookInto: (host) => this.#look(this.#roots.takeInHost(host)),
       check: () => this.#checkDesignMode(),
     });
-    this.#pace = new Pace(signal);
-    this.#work = new Work(this.#pace, () => this.#settle(), signal);
+    const pace = new Pace(signal);
+    this.#work = new Work(pace, () => this.#settle(), signal);
+    this.#changes = new GatheredChanges(
+      () => pace.rest(),
+      (records) => this.#follow(records),
+      signal,
+    );
     signal.addEventListener('abort', () => {
       this.#looks.abort();
       this.#forget();
@@ -98,7 +96,7 @@ export class PageFollower {
   }
 
   #forget(): void {
-    this.#records = [];
+    this.#changes.clear();
     this.#work.clear();
     this.#unread.clear();
     this.#roots.clear();
@@ -113,24 +111,12 @@ export class PageFollower {
       void this.#lookAtAll();
       return;
     }
-    this.#records = this.#records.concat(records);
-    if (this.#following) return;
-    this.#following = true;
-    const wait = Math.max(0, this.#followed + PAUSE - performance.now());
-    whenIdle(() => void this.#followAtRest(), this.#signal, wait, PAUSE);
-  }
-
-  async #followAtRest(): Promise<void> {
-    await this.#pace.rest();
-    this.#following = false;
-    this.#followed = performance.now();
-    if (!this.#signal.aborted) this.#follow();
+    this.#changes.add(records);
   }
 
   /** Brings what is known up to what the page has become. */
-  #follow(): void {
-    const { stale, removed, unread, added } = textChanges(this.#records);
-    this.#records = [];
+  #follow(records: readonly MutationRecord[]): void {
+    const { stale, removed, unread, added } = textChanges(records);
     const gone = this.#roots.letGo();
     for (const tree of [...removed, ...gone]) this.marker.dropWithin(tree);
     for (const text of stale) this.marker.drop(text);

@@ -1,6 +1,7 @@
 import { PlainText } from '../matching/plain-text.ts';
 import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
 import { joinedChanges } from './changed-text.ts';
+import { GatheredChanges } from './gathered-changes.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS } from './roots.ts';
 import { openRootOf, rootWithBox } from './shadow-roots.ts';
@@ -8,9 +9,6 @@ import { isLarge, plainTextOf, type Segment, segmentsOf } from './segments.ts';
 import { bodyOf, type Tree } from './trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
-
-/** Changes are looked at together: no sooner after those before than this, in milliseconds. */
-const PAUSE = 200;
 
 /**
  * Nothing tells when a shadow root is attached to an element that stood in the page before, so they
@@ -32,14 +30,11 @@ export class Lookout {
   readonly #found: () => void;
   readonly #roots = new Roots((records) => this.#changed(records), TEXTS);
   #later: {
-    readonly pace: Pace;
     readonly work: Work;
+    readonly changes: GatheredChanges;
     readonly controller: AbortController;
   } | null = null;
   readonly #ending = { aborted: false };
-  #records: MutationRecord[] = [];
-  #following = false;
-  #followed = 0;
   #lookedForShadows = 0;
   #shadowsAwaited = false;
   /** Whether a form was come upon that needs company. */
@@ -82,8 +77,8 @@ export class Lookout {
   }
 
   #forget(): void {
-    this.#records = [];
     this.#later?.work.clear();
+    this.#later?.changes.clear();
     this.#roots.clear();
   }
 
@@ -157,20 +152,10 @@ export class Lookout {
       this.#begin();
       return;
     }
-    this.#records = this.#records.concat(records);
-    if (this.#following) return;
-    this.#following = true;
-    const wait = Math.max(0, this.#followed + PAUSE - performance.now());
-    whenIdle(() => void this.#follow(), this.#ending, wait, PAUSE);
+    this.#whatComesLater.changes.add(records);
   }
 
-  async #follow(): Promise<void> {
-    await this.#pace.rest();
-    this.#following = false;
-    if (this.#ending.aborted) return;
-    this.#followed = performance.now();
-    const records = this.#records;
-    this.#records = [];
+  #follow(records: readonly MutationRecord[]): void {
     this.#roots.letGo();
     const { texts, large, elements } = joinedChanges(records);
     this.#sift(PlainText.of(texts));
@@ -180,12 +165,8 @@ export class Lookout {
       for (const shadow of this.#roots.takeInAgain(element, openRootOf)) this.#look(shadow);
     }
     this.#awaitShadows(
-      Math.max(SHADOWS_COME, this.#lookedForShadows + SHADOWS_COME_AGAIN - this.#followed),
+      Math.max(SHADOWS_COME, this.#lookedForShadows + SHADOWS_COME_AGAIN - performance.now()),
     );
-  }
-
-  get #pace(): Pace {
-    return this.#whatComesLater.pace;
   }
 
   get #work(): Work {
@@ -196,8 +177,15 @@ export class Lookout {
   get #whatComesLater() {
     if (!this.#later) {
       const controller = new AbortController();
-      const pace = new Pace(controller.signal);
-      this.#later = { pace, work: new Work(pace, () => {}, controller.signal), controller };
+      const { signal } = controller;
+      const pace = new Pace(signal);
+      const work = new Work(pace, () => {}, signal);
+      const changes = new GatheredChanges(
+        () => pace.rest(),
+        (records) => this.#follow(records),
+        signal,
+      );
+      this.#later = { work, changes, controller };
     }
     return this.#later;
   }
