@@ -5,7 +5,7 @@ import { GatheredChanges } from './gathered-changes.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS } from './roots.ts';
 import { openRootOf, rootWithBox } from './shadow-roots.ts';
-import { isLarge, plainTextOf, type Segment, segmentsOf } from './segments.ts';
+import { isLarge, isWhole, plainTextOf, segmentsOf } from './segments.ts';
 import { bodyOf, type Tree } from './trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -37,8 +37,11 @@ export class Lookout {
   readonly #ending = { aborted: false };
   #lookedForShadows = 0;
   #shadowsAwaited = false;
-  /** Whether a form was come upon that needs company. */
-  #waits = false;
+  /**
+   * Once a form is come upon that needs company, all of the page is looked through for it, and from
+   * then on what comes.
+   */
+  #company: 'not needed' | 'to be looked for' | 'needed' = 'not needed';
 
   /**
    * Looks at the page as soon as it is at rest and somebody can see it.
@@ -77,6 +80,7 @@ export class Lookout {
   }
 
   #forget(): void {
+    this.#company = 'not needed';
     this.#later?.work.clear();
     this.#later?.changes.clear();
     this.#roots.clear();
@@ -84,38 +88,50 @@ export class Lookout {
 
   #look(tree: Tree): void {
     if (isLarge(tree)) this.#work.add(this.#looking(tree));
-    else this.#siftSegment({ root: tree });
+    else this.#lookAtOnce(plainTextOf({ root: tree }));
   }
 
-  *#looking(tree: Tree): Generator<void> {
+  #lookAtOnce(text: PlainText): void {
+    if (this.#sift(text)) this.#lookForCompany(text);
+  }
+
+  *#looking(tree: Tree): Generator<void, void, boolean> {
     for (const segment of segmentsOf(tree)) {
-      this.#siftSegment(segment);
+      const text = plainTextOf(segment);
+      if (this.#sift(text)) {
+        const turned = yield;
+        // The page may have changed, and taken the segment apart.
+        const left = isWhole(segment) ? segment : { root: tree };
+        this.#lookForCompany(turned ? plainTextOf(left) : text);
+      }
       yield;
     }
   }
 
-  #siftSegment(segment: Segment): void {
-    this.#sift(plainTextOf(segment));
-  }
-
-  #sift(text: PlainText): void {
+  /** Sifts a text; gives whether company has to be looked for in it. */
+  #sift(text: PlainText): boolean {
     const sifted = sift(this.#sieve, text);
     if (sifted === 'terms') {
       this.#tell();
-      return;
+      return false;
     }
-    const isFirst = sifted === 'only in company' && !this.#waits;
-    this.#waits ||= isFirst;
-    if (!this.#waits) return;
+    if (sifted === 'only in company' && this.#company === 'not needed') {
+      this.#company = 'to be looked for';
+      this.#work.add(this.#lookingForCompany());
+      return false;
+    }
+    return this.#company === 'needed';
+  }
+
+  #lookForCompany(text: PlainText): void {
     if (holdsCompany(this.#sieve, text)) this.#tell();
-    // It may stand in what was looked at before.
-    else if (isFirst) this.#work.add(this.#lookingForCompany());
   }
 
   *#lookingForCompany(): Generator<void> {
+    this.#company = 'needed';
     for (const tree of [bodyOf(document), ...this.#roots.shadows]) {
       for (const segment of segmentsOf(tree)) {
-        if (holdsCompany(this.#sieve, plainTextOf(segment))) this.#tell();
+        this.#lookForCompany(plainTextOf(segment));
         yield;
       }
     }
@@ -158,7 +174,7 @@ export class Lookout {
   #follow(records: readonly MutationRecord[]): void {
     this.#roots.letGo();
     const { texts, large, elements } = joinedChanges(records);
-    this.#sift(PlainText.of(texts));
+    this.#lookAtOnce(PlainText.of(texts));
     for (const element of large) this.#look(element);
     for (const element of elements) {
       // Whether it has a box, for a closed one, is not asked before the page knows by itself.
