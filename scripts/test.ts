@@ -5,6 +5,12 @@ import { interrupted } from './interrupted.ts';
 import { npm, run, tool } from './run.ts';
 import { createTestFolder } from './test-folder.ts';
 
+const IN_BROWSERS = ['e2e-firefox', 'e2e-chromium'];
+/** Each browser's tests come in so many parts. */
+const PARTS = 4;
+/** So many parts run side by side, for tests in a browser mostly wait for it. */
+const LANES = 2;
+
 const total = { passed: 0, failed: 0 };
 /** Stages that failed as a whole. */
 const broken: string[] = [];
@@ -20,13 +26,8 @@ const browsersReady = await stage('Browsers', async () => {
 await stage('Lint, format, types, dead code', () => succeeds(...npm('run', 'check')));
 await vitest('unit');
 const built = await stage('Build', () => succeeds(...npm('run', 'build')));
-// Side by side, for tests in a browser mostly wait for it.
-await Promise.all(
-  ['e2e-chromium', 'e2e-firefox'].map(async (project) => {
-    if (browsersReady && built) await vitest(project);
-    else fail(`${project} could not run`);
-  }),
-);
+if (browsersReady && built) await inBrowsers();
+else for (const project of IN_BROWSERS) fail(`${project} could not run`);
 
 if (interrupted.aborted) {
   console.error('\nStopped before the end.');
@@ -48,10 +49,23 @@ async function stage(title: string, work: () => Promise<boolean>): Promise<boole
   return false;
 }
 
-async function vitest(project: string): Promise<void> {
-  const file = join(folder.path, `${project}.json`);
-  await stage(`Tests: ${project}`, async () => {
-    const args = `run --project ${project} --reporter=default --reporter=json`.split(' ');
+/** Parts go to whoever is free: the tests of one browser take longer than those of the other. */
+async function inBrowsers(): Promise<void> {
+  const parts = Array.from({ length: PARTS }, (_, index) =>
+    IN_BROWSERS.map((project) => [project, `${index + 1}/${PARTS}`] as const),
+  ).flat();
+  const lane = async () => {
+    // oxlint-disable-next-line no-await-in-loop -- One after the other, in each lane.
+    for (let part = parts.shift(); part; part = parts.shift()) await vitest(...part);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+async function vitest(project: string, part = '1/1'): Promise<void> {
+  const file = join(folder.path, `${project}-${part.replace('/', '-of-')}.json`);
+  await stage(`Tests: ${project}, ${part}`, async () => {
+    const args =
+      `run --project ${project} --shard ${part} --reporter=default --reporter=json`.split(' ');
     const clean = await succeeds(...tool('vitest', ...args, `--outputFile.json=${file}`));
     const tests = (await resultsOf(file)).testResults.flatMap((one) => one.assertionResults);
     const count = (status: string) => tests.filter((one) => one.status === status).length;
