@@ -25,6 +25,11 @@ const LATER = {
 const BODY =
   '<main><p>Nothing is explained here.</p><p><b>minox</b></p><p>mino<hr>xidil</p></main><div id="later"></div>';
 
+const FORM = '<p>The pattern is Norwood 3.</p>';
+const COMPANY = '<p>He is going bald.</p>';
+/** More than is looked at in one go. */
+const ROSES = '<p>Roses need pruning.</p>'.repeat(3000);
+
 describe('the lookout', () => {
   test('brings nothing more where there is no term', async ({ page, documents, extension }) => {
     await page.goto(documents.page('/', '<p>A page about gardens, and a word: moto.</p>'));
@@ -59,6 +64,14 @@ describe('the lookout', () => {
     await expect.poll(() => countsOf(extension, page)).toEqual({});
     await page.evaluate("document.querySelector('p').append(' He has hair loss.')");
     await expect.poll(() => allMarked(page)).toContain('Norwood 3');
+  });
+
+  test.for([
+    ['behind', [FORM, ROSES, COMPANY]],
+    ['before', [COMPANY, ROSES, FORM]],
+  ] as const)('joins a form with its company far %s it', async ([, parts], { page, documents }) => {
+    await page.goto(documents.page('/', parts.join('\n')));
+    await expect.poll(() => allMarked(page)).toEqual(['Norwood 3']);
   });
 
   test('leaves the page to the reader where spotting is off', async ({
