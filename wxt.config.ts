@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './lib/content/vite-plugin.ts';
 import { keepToBudgets } from './scripts/build/budgets.ts';
+import { highlightFromRoot } from './scripts/build/highlight-from-root.ts';
 import { withoutHtmlWrites } from './scripts/build/without-html-writes.ts';
 import { withoutUnusedFibers } from './scripts/build/without-unused-fibers.ts';
 
@@ -15,8 +16,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
-  vite: () => ({
-    plugins: [contentPlugin(), withoutHtmlWrites()],
+  vite: ({ browser }) => ({
+    plugins: [
+      contentPlugin(),
+      withoutHtmlWrites(),
+      ...(browser === 'firefox' ? [] : [highlightFromRoot()]),
+    ],
     build: {
       sourcemap: false,
       cssTarget: [`chrome${FLOOR.chrome}`, `firefox${Number.parseInt(FLOOR.firefox, 10)}`],
@@ -69,17 +74,20 @@ export default defineConfig({
       if (config.mode === 'production') await keepToBudgets(config.outDir);
     },
     // The spotter is listed here, not through WXT's content-script wrapper: the wrapper tells
-    // the page that it started (a message and an event).
+    // the page that it started (a message and an event), and WXT has no option for `css_origin`.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
         {
           matches: PAGES,
           js: ['spotter.js'],
+          css: ['assets/highlight.css'],
           run_at: 'document_idle',
           all_frames: true,
           match_about_blank: true,
           match_origin_as_fallback: true,
-        },
+          // In Firefox only a user style reaches into shadow roots.
+          css_origin: 'user',
+        } as NonNullable<typeof manifest.content_scripts>[number],
       ];
     },
   },

@@ -7,8 +7,6 @@ export const spotterMessage = v.variant('type', [
   v.strictObject({ type: v.literal('terms-changed') }),
   /** A frame may hold a term, and has no marker yet. */
   v.strictObject({ type: v.literal('marker-wanted') }),
-  /** A frame is about to point something out, and has perhaps no marker that draws it. */
-  v.strictObject({ type: v.literal('drawing-wanted') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
   /** A reader wants the card of a term in a frame that is too small for it. */

@@ -8,7 +8,6 @@ import { showBadge } from './badge.ts';
 import { checkPage } from './check-page.ts';
 import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
-import { drawMarks } from './draw-marks.ts';
 import { injectCard } from './inject-card.ts';
 import { injectMarker } from './inject-marker.ts';
 import { keepLanguage } from './keep-language.ts';
@@ -33,8 +32,6 @@ export default defineBackground(() => {
         return showBadge(tab.id);
       case 'marker-wanted':
         return injectMarker(tab.id, frameId);
-      case 'drawing-wanted':
-        return drawMarks({ tabId: tab.id, frameIds: [frameId] });
       case 'card-wanted':
         return injectCard(tab.id, frameId);
       case 'card-above':

@@ -116,7 +116,7 @@ describe('from the popup', () => {
     expect(await popup.$eval('input[type=search]', (input) => input.getAttribute('value'))).toBe(
       'finastride',
     );
-    expect(await storage(options, `session.get('lookUp')`)).toEqual({});
+    await expect.poll(() => storage(options, `session.get('lookUp')`)).toEqual({});
 
     // Also by a popup that is open already.
     await storage(options, `session.set({ lookUp: 'vitiligo' })`);

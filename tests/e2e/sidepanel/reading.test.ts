@@ -103,3 +103,24 @@ test('what is pointed out is drawn, also where no mark is', async ({
   expect(await extension.evaluate(page, show)).toBe('shown');
   await expect.poll(() => shows(place, YELLOW)).toBe(true);
 });
+
+test('a change is told that comes before whoever had the page read can listen', async ({
+  page,
+  documents,
+  extension,
+  openPage,
+}) => {
+  await page.goto(documents.page('/between', '<p>One.</p>'));
+  await read(extension, page);
+  await page.evaluate(() => {
+    document.body.append('Two.');
+  });
+  const tab = await extension.tabId(page);
+  const panel = await openPage('manifest.json');
+  await panel.evaluate(
+    `new Promise((resolve) => {
+      const port = (globalThis.browser ?? chrome).tabs.connect(${tab}, { name: 'reading' });
+      port.onMessage.addListener(resolve);
+    })`,
+  );
+});

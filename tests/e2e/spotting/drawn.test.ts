@@ -2,7 +2,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { shows } from '../support/colours.ts';
 import { test } from '../support/documents.ts';
-import { HIGHLIGHT } from '../support/marked.ts';
 
 /** The colour of the lines under terms on a light page, as entrypoints/highlight.css has it. */
 const TEAL = [0x0b, 0x72, 0x85] as const;
@@ -33,18 +32,5 @@ describe('marks are drawn', () => {
     await page.goto(documents.page('/', body));
     const place = await elementIn(page, '#place');
     await expect.poll(() => shows(place, TEAL)).toBe(true);
-  });
-
-  test('and nothing where there is no term', async ({ page, documents }) => {
-    await page.goto(documents.page('/', '<p id="place">On holiday.</p>'));
-    await page.evaluate((name) => {
-      // A page can name a highlight as we do; what it looks like came with no marker.
-      const [text] = document.querySelector('#place')?.childNodes ?? [];
-      if (!text) throw new Error('There is no text');
-      const range = new Range();
-      range.selectNode(text);
-      CSS.highlights.set(name, new Highlight(range));
-    }, HIGHLIGHT);
-    expect(await shows(await elementIn(page, '#place'), TEAL)).toBe(false);
   });
 });
