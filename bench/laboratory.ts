@@ -21,6 +21,9 @@ export const HEADERS = {
 /** A page of 20 MB is there within this. */
 const LOAD_MS = 120_000;
 
+/** The spotter's first reading, and what it looks at later, are over by then; in milliseconds. */
+export const REST = 7500;
+
 /** A browser with an extension, and pages opened in it one after the other. */
 export class Laboratory implements AsyncDisposable {
   readonly session: ExtensionBrowser;

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { serveFolder } from '../../scripts/browser/serve.ts';
-import { HEADERS, Laboratory } from '../laboratory.ts';
+import { HEADERS, Laboratory, REST } from '../laboratory.ts';
 import { MADE, writeMadePages } from '../made-pages.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
@@ -15,8 +15,6 @@ const MESSAGES_A_SECOND = 100;
 const MESSAGES = 300;
 /** What is watched once the page has come to rest, in milliseconds. */
 const WATCHED = 8000;
-/** The spotter's first reading, and what it looks at later, are over by then. */
-const REST = 7500;
 const COLUMNS = ['messages', 'runs', 'our share, %', 'of', 'our longest task, ms'];
 
 /** A chat with a hundred messages a second, on a page of 10,000 nodes. */

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { countsOf } from '../../scripts/browser/marks.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
-import { HEADERS, Laboratory } from '../laboratory.ts';
+import { HEADERS, Laboratory, REST } from '../laboratory.ts';
 import { MADE, writeMadePages } from '../made-pages.ts';
 import type { BenchPage } from '../pages.ts';
 import type { Report } from '../report.ts';
@@ -59,9 +60,10 @@ async function moving({ browser, released, options }: Setting, page: BenchPage):
   await using laboratory = await Laboratory.open(browser, released);
   return await laboratory.visit(page, [], async (tab) => {
     const marks = async () => sum(Object.values((await countsOf(laboratory.extension, tab)) ?? {}));
-    // Not before all is marked does the trace tell of the pointer alone.
+    // Not before all is marked, and looked at once more, does the trace tell of the pointer alone.
     for (let before = -1, now = 0; now === 0 || now !== before;)
       [before, now] = [now, await marks()];
+    await setTimeout(REST);
     const shares: number[] = [];
     for (let round = 0; round < options.fewRounds; round++) {
       const events = await traceOf(tab, async () => {
