@@ -17,11 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   vite: ({ browser }) => ({
-    plugins: [
-      contentPlugin(),
-      withoutHtmlWrites(),
-      ...(browser === 'firefox' ? [] : [highlightFromRoot()]),
-    ],
+    plugins: [contentPlugin(), withoutHtmlWrites(), browser !== 'firefox' && highlightFromRoot()],
     build: {
       sourcemap: false,
       cssTarget: [`chrome${FLOOR.chrome}`, `firefox${Number.parseInt(FLOOR.firefox, 10)}`],

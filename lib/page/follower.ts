@@ -53,11 +53,7 @@ export class PageFollower {
     });
     const pace = new Pace(signal);
     this.#work = new Work(pace, () => this.#settle(), signal);
-    this.#changes = new GatheredChanges(
-      () => pace.rest(),
-      (records) => this.#follow(records),
-      signal,
-    );
+    this.#changes = new GatheredChanges(pace, (records) => this.#follow(records), signal);
     signal.addEventListener('abort', () => {
       this.#looks.abort();
       this.#forget();

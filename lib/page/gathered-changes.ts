@@ -1,3 +1,4 @@
+import type { Pace } from './pace.ts';
 import { whenIdle } from './when.ts';
 
 /** Changes are followed together: no sooner after those before than this, in milliseconds. */
@@ -5,7 +6,7 @@ const PAUSE = 200;
 
 /** What changes in a page, gathered until it is time to follow. */
 export class GatheredChanges {
-  readonly #rest: () => Promise<void>;
+  readonly #pace: Pace;
   readonly #follow: (records: readonly MutationRecord[]) => void;
   readonly #signal: AbortSignal;
   #records: readonly MutationRecord[] = [];
@@ -13,15 +14,15 @@ export class GatheredChanges {
   #followed = 0;
 
   /**
-   * @param rest waits for a moment when to follow disturbs nobody
+   * @param pace tells when to follow disturbs nobody
    * @param follow called then, with all that changed since the last time
    */
   constructor(
-    rest: () => Promise<void>,
+    pace: Pace,
     follow: (records: readonly MutationRecord[]) => void,
     signal: AbortSignal,
   ) {
-    this.#rest = rest;
+    this.#pace = pace;
     this.#follow = follow;
     this.#signal = signal;
   }
@@ -40,7 +41,7 @@ export class GatheredChanges {
   }
 
   async #followAtRest(): Promise<void> {
-    await this.#rest();
+    await this.#pace.rest();
     this.#awaited = false;
     this.#followed = performance.now();
     const records = this.#records;

@@ -5,7 +5,7 @@ import { GatheredChanges } from './gathered-changes.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS } from './roots.ts';
 import { openRootOf, rootWithBox } from './shadow-roots.ts';
-import { isLarge, isWhole, plainTextOf, segmentsOf } from './segments.ts';
+import { isLarge, plainTextOf, segmentsOf } from './segments.ts';
 import { bodyOf, type Tree } from './trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -88,39 +88,24 @@ export class Lookout {
 
   #look(tree: Tree): void {
     if (isLarge(tree)) this.#work.add(this.#looking(tree));
-    else this.#lookAtOnce(plainTextOf({ root: tree }));
+    else this.#sift(plainTextOf({ root: tree }));
   }
 
-  #lookAtOnce(text: PlainText): void {
-    if (this.#sift(text)) this.#lookForCompany(text);
-  }
-
-  *#looking(tree: Tree): Generator<void, void, boolean> {
+  *#looking(tree: Tree): Generator<void> {
     for (const segment of segmentsOf(tree)) {
-      const text = plainTextOf(segment);
-      if (this.#sift(text)) {
-        const turned = yield;
-        // The page may have changed, and taken the segment apart.
-        const left = isWhole(segment) ? segment : { root: tree };
-        this.#lookForCompany(turned ? plainTextOf(left) : text);
-      }
+      this.#sift(plainTextOf(segment));
       yield;
     }
   }
 
-  /** Sifts a text; gives whether company has to be looked for in it. */
-  #sift(text: PlainText): boolean {
+  #sift(text: PlainText): void {
     const sifted = sift(this.#sieve, text);
-    if (sifted === 'terms') {
-      this.#tell();
-      return false;
-    }
-    if (sifted === 'only in company' && this.#company === 'not needed') {
+    if (sifted === 'terms') this.#tell();
+    else if (this.#company === 'needed') this.#lookForCompany(text);
+    else if (sifted === 'only in company' && this.#company === 'not needed') {
       this.#company = 'to be looked for';
       this.#work.add(this.#lookingForCompany());
-      return false;
     }
-    return this.#company === 'needed';
   }
 
   #lookForCompany(text: PlainText): void {
@@ -174,7 +159,7 @@ export class Lookout {
   #follow(records: readonly MutationRecord[]): void {
     this.#roots.letGo();
     const { texts, large, elements } = joinedChanges(records);
-    this.#lookAtOnce(PlainText.of(texts));
+    this.#sift(PlainText.of(texts));
     for (const element of large) this.#look(element);
     for (const element of elements) {
       // Whether it has a box, for a closed one, is not asked before the page knows by itself.
@@ -196,11 +181,7 @@ export class Lookout {
       const { signal } = controller;
       const pace = new Pace(signal);
       const work = new Work(pace, () => {}, signal);
-      const changes = new GatheredChanges(
-        () => pace.rest(),
-        (records) => this.#follow(records),
-        signal,
-      );
+      const changes = new GatheredChanges(pace, (records) => this.#follow(records), signal);
       this.#later = { work, changes, controller };
     }
     return this.#later;
