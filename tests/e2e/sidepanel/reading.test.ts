@@ -96,12 +96,10 @@ test('what is pointed out is drawn, also where no mark is', async ({
   extension,
 }) => {
   await page.goto(documents.page('/no-term', '<p id="place">On holiday.</p>'));
-  const place = await page.waitForSelector('#place');
-  if (!place) throw new Error('There is no paragraph');
   await read(extension, page);
   const show = () => globalThis.clinicContextReader?.show(0, 0, 10, 'On holiday');
   expect(await extension.evaluate(page, show)).toBe('shown');
-  await expect.poll(() => shows(place, YELLOW)).toBe(true);
+  await expect.poll(() => shows(page, '#place', YELLOW)).toBe(true);
 });
 
 test('a change is told that comes before whoever had the page read can listen', async ({

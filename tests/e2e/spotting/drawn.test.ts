@@ -1,16 +1,9 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { shows } from '../support/colours.ts';
 import { test } from '../support/documents.ts';
 
 /** The colour of the lines under terms on a light page, as entrypoints/highlight.css has it. */
 const TEAL = [0x0b, 0x72, 0x85] as const;
-
-async function elementIn(page: Page, selector: string): Promise<ElementHandle> {
-  const element = await page.waitForSelector(selector);
-  if (!element) throw new Error(`There is no ${selector}`);
-  return element;
-}
 
 describe('marks are drawn', () => {
   test.for([
@@ -30,7 +23,6 @@ describe('marks are drawn', () => {
     ],
   ] as const)('%s', async ([, body], { page, documents }) => {
     await page.goto(documents.page('/', body));
-    const place = await elementIn(page, '#place');
-    await expect.poll(() => shows(place, TEAL)).toBe(true);
+    await expect.poll(() => shows(page, '#place', TEAL)).toBe(true);
   });
 });
