@@ -21,8 +21,7 @@ export function firstMarks<M extends Mark>(marks: Iterable<M>): Set<M> {
 }
 
 function comesBefore(one: Mark, other: Mark): boolean {
-  const [a, b] = [one.ranges[0], other.ranges[0]];
+  const [a, b] = [one.texts[0], other.texts[0]];
   if (!a || !b) return false;
-  if (a.startContainer === b.startContainer) return a.startOffset < b.startOffset;
-  return precedes(a.startContainer, b.startContainer);
+  return a === b ? one.start < other.start : precedes(a, b);
 }

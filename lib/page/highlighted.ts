@@ -1,64 +1,86 @@
 import type { Mark } from './mark.ts';
+import { NearMarks } from './near-marks.ts';
 
-/** The ranges in a highlight, counted: a page can take them out of it, and nothing tells. */
+/** The marks on show, and the highlight that has those of them painted that are near the reader. */
 export class Highlighted {
   readonly #name: string;
+  readonly #near: NearMarks;
   /** Made for the first mark: most pages never need one. */
   #highlight: Highlight | undefined;
-  #ranges = 0;
-  /** How many marks of each term. */
+  /** What is in the highlight: a page can take it out, and nothing tells. */
+  readonly #ranges = new Map<Mark, readonly StaticRange[]>();
+  #size = 0;
+  /** How many marks of each term are on show. */
   readonly #terms = new Map<string, number>();
 
-  /** @param name what style sheets know the highlight by */
-  constructor(name: string) {
+  /**
+   * @param name what style sheets know the highlight by
+   * @param signal ends it all
+   */
+  constructor(name: string, signal: AbortSignal) {
     this.#name = name;
+    this.#near = new NearMarks(
+      { show: (mark) => this.#paint(mark), hide: (mark) => this.#wipe(mark) },
+      signal,
+    );
   }
 
-  /** The terms that are marked, sorted. */
+  /** The terms that are on show, sorted. */
   get terms(): string[] {
     return [...this.#terms.keys()].toSorted();
   }
 
-  /** Whether the page has taken anything out. */
-  get isRobbed(): boolean {
-    return this.#highlight !== undefined && this.#highlight.size < this.#ranges;
+  /** @param mark one that is not on show */
+  add(mark: Mark): void {
+    this.#terms.set(mark.term, (this.#terms.get(mark.term) ?? 0) + 1);
+    this.#near.add(mark);
   }
 
-  /** @param mark one that is not in it */
-  add({ term, ranges }: Mark): void {
-    this.#ranges += ranges.length;
-    this.#terms.set(term, (this.#terms.get(term) ?? 0) + 1);
+  /** @param mark one that is on show */
+  delete(mark: Mark): void {
+    const left = (this.#terms.get(mark.term) ?? 0) - 1;
+    if (left > 0) this.#terms.set(mark.term, left);
+    else this.#terms.delete(mark.term);
+    this.#near.delete(mark);
+  }
+
+  /** To be called whenever other marks may be near the reader than before. */
+  lookAround(): void {
+    this.#near.lookAround();
+  }
+
+  /** Has the page paint what is in the highlight, and puts back what the page has taken out. */
+  register(): void {
+    // Cheap where nothing is amiss, so that it can be asked at every turn.
+    if (!this.#highlight) return;
+    if (this.#highlight.size < this.#size) {
+      for (const range of [...this.#ranges.values()].flat()) this.#highlight.add(range);
+    }
+    if (!CSS.highlights.has(this.#name)) CSS.highlights.set(this.#name, this.#highlight);
+  }
+
+  /** Takes all out of it, and the page shows none any more. */
+  clear(): void {
+    CSS.highlights.delete(this.#name);
+    this.#highlight = undefined;
+    this.#size = 0;
+    for (const kept of [this.#near, this.#ranges, this.#terms]) kept.clear();
+  }
+
+  #paint(mark: Mark): void {
+    if (this.#ranges.has(mark)) return;
+    const { ranges } = mark;
+    this.#ranges.set(mark, ranges);
+    this.#size += ranges.length;
     this.#highlight ??= new Highlight();
     for (const range of ranges) this.#highlight.add(range);
   }
 
-  /** @param mark one that is in it */
-  delete({ term, ranges }: Mark): void {
-    this.#ranges -= ranges.length;
-    const left = (this.#terms.get(term) ?? 0) - 1;
-    if (left > 0) this.#terms.set(term, left);
-    else this.#terms.delete(term);
+  #wipe(mark: Mark): void {
+    const ranges = this.#ranges.get(mark);
+    if (!ranges) return;
+    this.#ranges.delete(mark);
+    this.#size -= ranges.length;
     for (const range of ranges) this.#highlight?.delete(range);
-  }
-
-  /** Has the page show what is in it. */
-  register(): void {
-    // Cheap where nothing is amiss, so that it can be asked at every turn.
-    if (!this.#highlight || CSS.highlights.has(this.#name)) return;
-    CSS.highlights.set(this.#name, this.#highlight);
-  }
-
-  /** Takes all out of it. */
-  empty(): void {
-    this.#highlight?.clear();
-    this.#ranges = 0;
-    this.#terms.clear();
-  }
-
-  /** The same, and the page shows none any more. */
-  clear(): void {
-    this.empty();
-    CSS.highlights.delete(this.#name);
-    this.#highlight = undefined;
   }
 }

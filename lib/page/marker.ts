@@ -59,7 +59,7 @@ export class PageMarker {
     this.#tables = tables;
     // It takes its time: now, and not in one go with the first reading.
     preparationOf(tables);
-    this.#marks = new Marks(this.#evidence, look);
+    this.#marks = new Marks(this.#evidence, look, signal);
     this.#around = around;
     this.#listener = listener;
     this.#signal = signal;
@@ -163,9 +163,9 @@ export class PageMarker {
     this.#watched = true;
     this.#listener.onMarks();
     void heartbeat(() => {
-      // A page can clear all highlights, and nothing tells.
+      // A page can clear all highlights, or move text near by styles alone, and nothing tells.
       this.#marks.settle();
-      if (this.#marks.isBehind) this.#shown.check();
+      this.#marks.lookAround();
       this.#around.check();
     }, this.#signal);
   }

@@ -2,7 +2,7 @@ import type { Match } from '../matching/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { firstMarks } from './first-marks.ts';
 import { Highlighted } from './highlighted.ts';
-import { type Mark, markOf } from './mark.ts';
+import { Mark } from './mark.ts';
 import { Sight } from './sight.ts';
 
 /** How marks are shown. */
@@ -14,18 +14,17 @@ export interface MarkLook {
 }
 
 /**
- * What a mark has come to: it waits for its condition; nobody has looked at it yet; it is in the
- * highlight; it would be, if its text were not hidden or it were the first of its term; it is gone.
+ * What a mark has come to: it waits for its condition; it is on show; it would be, if its text were
+ * not hidden or it were the first of its term; it is gone.
  */
-type State = 'waiting' | 'fresh' | 'shown' | 'not shown' | 'gone';
+type State = 'waiting' | 'shown' | 'not shown' | 'gone';
 
-interface Kept extends Mark {
-  state: State;
+class Kept extends Mark {
+  state: State = 'waiting';
 }
 
-/** So many marks are looked at, or shown, before the page may have its turn. */
+/** So many marks are looked at before the page may have its turn. */
 const STEP = 50;
-const MOST_FRESH = 500;
 
 /** Every mark is looked at to count them for as long as this, in milliseconds; the others were, a while ago. */
 const COUNTING = 3;
@@ -38,8 +37,6 @@ export class Marks {
   readonly #byCondition = new Map<string, Set<Kept>>();
   /** Conditions that were met when marks were last painted. */
   readonly #met = new Set<string>();
-  /** Marks that were fresh when they came in here. */
-  #fresh: Kept[] = [];
   /** Those that would be shown, if their text were not hidden. */
   readonly #hidden = new Set<Kept>();
   /** How many marks have their condition met. */
@@ -49,10 +46,11 @@ export class Marks {
   /** Whether other marks may be the first of their term by now. */
   #unordered = false;
 
-  constructor(evidence: Evidence, look: MarkLook) {
+  /** @param signal ends it all */
+  constructor(evidence: Evidence, look: MarkLook, signal: AbortSignal) {
     this.#evidence = evidence;
     this.#look = look;
-    this.#highlighted = new Highlighted(look.highlight);
+    this.#highlighted = new Highlighted(look.highlight, signal);
   }
 
   /**
@@ -61,10 +59,9 @@ export class Marks {
    * @param runs the text nodes that it stands in, first to last; a run has nothing between its own
    */
   add(match: Match<Text>, runs: readonly (readonly Text[])[]): void {
-    const { term, needs, texts, ranges } = markOf(match, runs);
-    // One by one: what is spread keeps a state that comes behind it in an object of its own.
-    const mark: Kept = { term, needs, texts, ranges, state: 'waiting' };
-    for (const text of texts) {
+    const mark = new Kept(match, runs);
+    const { needs } = mark;
+    for (const text of mark.texts) {
       const others = this.#byText.get(text);
       if (others) others.push(mark);
       else this.#byText.set(text, [mark]);
@@ -104,14 +101,7 @@ export class Marks {
         else this.#wipe(mark, 'waiting');
     }
     if (this.#unordered) this.#showFirst();
-    this.#showFresh();
-    if (this.#highlighted.isRobbed) this.#showAnew();
     this.#highlighted.register();
-  }
-
-  /** Whether something has yet to be shown. */
-  get isBehind(): boolean {
-    return this.#fresh.length > 0;
   }
 
   /** Looks step by step which marks a reader can see by now: hidden text bears none. */
@@ -129,6 +119,12 @@ export class Marks {
       yield;
     }
     this.#showVisible(some);
+    this.lookAround();
+  }
+
+  /** To be called whenever other marks may be near the reader than before. */
+  lookAround(): void {
+    this.#highlighted.lookAround();
   }
 
   /** The terms that a reader can see marked, sorted. */
@@ -193,7 +189,6 @@ export class Marks {
     this.#highlighted.clear();
     this.#unordered = false;
     this.#painted = 0;
-    this.#fresh = [];
     for (const kept of [this.#byText, this.#byCondition, this.#met, this.#hidden]) kept.clear();
   }
 
@@ -206,11 +201,18 @@ export class Marks {
     }
   }
 
+  /**
+   * Shows what is new, hidden or not: to ask takes longer than to show it, and on hidden text a
+   * mark shows nothing. The next look takes it away there.
+   */
   #paint(mark: Kept): void {
-    mark.state = 'fresh';
     this.#painted++;
-    this.#fresh.push(mark);
-    if (this.#look.firstOnly) this.#unordered = true;
+    if (this.#look.firstOnly) {
+      mark.state = 'not shown';
+      this.#unordered = true;
+    } else {
+      this.#show(mark);
+    }
   }
 
   #wipe(mark: Kept, state: State): void {
@@ -235,19 +237,6 @@ export class Marks {
     }
   }
 
-  /**
-   * Shows what is new, hidden or not: to ask takes longer than to show it, and on hidden text a
-   * mark shows nothing. The next look takes it away there. Of very many marks it shows some, and
-   * leaves the others to that look.
-   */
-  #showFresh(): void {
-    if (this.#look.firstOnly) this.#fresh = [];
-    if (this.#fresh.length === 0) return;
-    for (const mark of this.#fresh.splice(0, MOST_FRESH)) {
-      if (mark.state === 'fresh') this.#show(mark);
-    }
-  }
-
   #show(mark: Kept): void {
     if (mark.state === 'shown') return;
     mark.state = 'shown';
@@ -257,18 +246,6 @@ export class Marks {
   #hide(mark: Kept): void {
     if (mark.state === 'shown') this.#highlighted.delete(mark);
     mark.state = 'not shown';
-  }
-
-  /** Puts back what the page has taken out of the highlight. */
-  #showAnew(): void {
-    this.#highlighted.empty();
-    for (const mark of this.#all()) {
-      if (mark.state !== 'shown') continue;
-      mark.state = 'fresh';
-      this.#fresh.push(mark);
-    }
-    if (this.#look.firstOnly) this.#showFirst();
-    this.#showFresh();
   }
 
   #showFirst(): void {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { ExtensionPages } from '../browser/extension-pages.ts';
 import type { FoundBrowser } from '../browser/find.ts';
@@ -20,6 +21,13 @@ const OUTPUT = process.env['CLINIC_CONTEXT_BUILD'] ?? join(import.meta.dirname, 
 
 /** A sign of life after as many pages. */
 const PROGRESS = 20;
+
+/** High enough for all marks of a page to be near its reader: those far away are not painted. */
+const VIEWPORT = { width: 1000, height: 10_000 };
+
+/** Looks at a page's marks are so far apart, in milliseconds, and not more than so many. */
+const APART = 500;
+const MOST_LOOKS = 40;
 
 /** Names the term of marked words, as far as they tell by themselves. */
 export type TermOf = (words: string) => string;
@@ -42,7 +50,7 @@ export async function readInBrowser(
     browser,
     extensionDir: builtFor(browser),
     headless: true,
-    viewport: { width: 1000, height: 800 },
+    viewport: VIEWPORT,
     signal: interrupted,
   });
   const extension = await ExtensionPages.open(session);
@@ -63,8 +71,38 @@ export async function readInBrowser(
 
 async function readAt(page: Page, extension: ExtensionPages, url: string): Promise<PageReading> {
   await gotoPageWithBrokenFrames(page, url);
-  while ((await countsOf(extension, page)) === null);
+  await allPainted(page, extension);
   return page.evaluate(readPage);
+}
+
+/**
+ * Waits until a page's marks are all there: nothing tells, so that is when they have stayed the same
+ * for a while, and are painted.
+ *
+ * @throws where some are counted and not painted
+ */
+async function allPainted(page: Page, extension: ExtensionPages): Promise<void> {
+  let [marks, painted, before] = [0, 0, -1];
+  for (let looks = 0; looks < MOST_LOOKS; looks++) {
+    // oxlint-disable no-await-in-loop -- Each look comes a while after the one before.
+    const counts = await countsOf(extension, page);
+    marks = Object.values(counts ?? {}).reduce((all, count) => all + count, 0);
+    painted = await page.evaluate(rangesPainted);
+    if (marks === before && painted >= marks) return;
+    before = marks;
+    await setTimeout(APART);
+    // oxlint-enable no-await-in-loop
+  }
+  throw new Error(`${page.url()} has ${marks} marks, and ${painted} of them are painted`);
+}
+
+/** Sent into the page. */
+function rangesPainted(): number {
+  let painted = 0;
+  for (const [name, { size }] of CSS.highlights) {
+    if (name.startsWith('clinic-context')) painted += size;
+  }
+  return painted;
 }
 
 function builtFor({ name }: FoundBrowser): string {

@@ -3,13 +3,12 @@ import type { PageMark } from '../../frame.ts';
 /** Marks in the order in which the page's text stands, shadow roots where their hosts are. */
 export function inReadingOrder(marks: Iterable<PageMark>): PageMark[] {
   return [...marks]
-    .map((mark) => ({ mark, path: pathTo(mark.ranges[0]?.startContainer) }))
-    .toSorted((a, b) => compare(a.path, b.path) || startOf(a.mark) - startOf(b.mark))
+    .map((mark) => {
+      const [first] = mark.ranges;
+      return { mark, path: pathTo(first?.startContainer), start: first?.startOffset ?? 0 };
+    })
+    .toSorted((a, b) => compare(a.path, b.path) || a.start - b.start)
     .map(({ mark }) => mark);
-}
-
-function startOf({ ranges }: PageMark): number {
-  return ranges[0]?.startOffset ?? 0;
 }
 
 /** A node and the hosts of the shadow roots that it is in, the outermost first. */
