@@ -1,8 +1,8 @@
 import { viewsAway } from './box.ts';
+import { SOON, stepWhenIdle } from './idle-steps.ts';
 import type { Mark } from './mark.ts';
-import { Neighbourhoods } from './neighbourhoods.ts';
+import { Neighbourhoods, SOME } from './neighbourhoods.ts';
 import type { Neighbours } from './neighbours.ts';
-import { whenIdle } from './when.ts';
 
 /** So few marks are shown wherever they stand. */
 const FEW = 100;
@@ -16,11 +16,9 @@ const LONG = 10_000;
 const NEAR = 1;
 const FAR = 3;
 
-/** What is near is looked at again no sooner than this, in milliseconds, and so many times what a look takes. */
+/** The page is looked at again no sooner than this, in milliseconds, and so many times what a look takes. */
 const PAUSE = 100;
 const SHARE = 20;
-/** As long as a look waits for an idle moment then, in milliseconds: a page that scrolls may have none. */
-const SOON = 50;
 
 /** What is done with marks that come near, and with those that are near no longer. */
 export interface Stage {
@@ -40,7 +38,9 @@ export class NearMarks {
   readonly #hoods = new Neighbourhoods();
   /** Whether those far away are on show as well. */
   #shownAll = false;
-  #planned = false;
+  #looks = false;
+  /** Whether something has changed since the last look began. */
+  #again = false;
   #pause = PAUSE;
   #listening = false;
 
@@ -68,33 +68,47 @@ export class NearMarks {
 
   /** To be called whenever other marks may be near the reader than before. */
   lookAround(): void {
-    if (this.#planned || this.#areFew) return;
-    this.#planned = true;
+    if (this.#areFew) return;
+    this.#again = true;
+    if (this.#looks) return;
+    this.#looks = true;
     this.#listen();
-    whenIdle(() => this.#look(), this.#signal, this.#pause, SOON);
+    // A page that scrolls may have no idle moment.
+    stepWhenIdle(this.#looking(), (took) => this.#looked(took), this.#signal, this.#pause, SOON);
   }
 
   get #areFew(): boolean {
     return this.#hoods.all.size === 0 && this.#hoods.fresh.size <= FEW;
   }
 
-  #look(): void {
-    this.#planned = false;
-    const started = performance.now();
+  *#looking(): Generator<void> {
+    this.#again = false;
     // All are asked first: each range that is shown would have the next one ask for a new layout.
     const range = document.createRange();
-    const { grown, more } = this.#hoods.settle(range);
-    const away = new Map([...this.#hoods.all].map((one) => [one, viewsAway(one.box(range))]));
-    const comesNear = [...away].some(([one, views]) => !one.areNear && views < NEAR);
-    if (this.#shownAll || grown.size > 0 || comesNear) {
-      this.#shownAll = false;
-      for (const [one, views] of away) {
-        const areNear = views < FAR;
-        if (areNear !== one.areNear || grown.has(one)) this.#put(one, areNear);
-      }
+    const grown = new Set<Neighbours>();
+    for (let left = this.#hoods.fresh.size; left > 0; left -= SOME) {
+      for (const one of this.#hoods.settleSome(range)) grown.add(one);
+      yield;
     }
-    this.#pause = Math.max(PAUSE, SHARE * (performance.now() - started));
-    if (more) this.lookAround();
+    const away = new Map<Neighbours, number>();
+    for (const one of this.#hoods.all) {
+      away.set(one, viewsAway(one.box(range)));
+      yield;
+    }
+    const comesNear = [...away].some(([one, views]) => !one.areNear && views < NEAR);
+    if (!this.#shownAll && grown.size === 0 && !comesNear) return;
+    this.#shownAll = false;
+    for (const [one, views] of away) {
+      const areNear = views < FAR;
+      if (areNear !== one.areNear || grown.has(one)) this.#put(one, areNear);
+    }
+  }
+
+  /** @param took milliseconds */
+  #looked(took: number): void {
+    this.#looks = false;
+    this.#pause = Math.max(PAUSE, SHARE * took);
+    if (this.#again) this.lookAround();
   }
 
   /** Puts neighbours on the stage, or takes them off it. */

@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 import { Neighbours } from './neighbours.ts';
 
 /** So many marks are found their neighbours at a time. */
-const MOST_PLACED = 500;
+export const SOME = 20;
 
 /** Which marks of a page stand close together. */
 export class Neighbourhoods {
@@ -49,14 +49,13 @@ export class Neighbourhoods {
    * a viewport could hold them all.
    *
    * @param range one to measure with; it is another afterwards
-   * @returns those that have got new ones, and whether there may be more to do
+   * @returns those that have got new ones
    */
-  settle(range: Range): { grown: Set<Neighbours>; more: boolean } {
+  settleSome(range: Range): Set<Neighbours> {
     const grown = new Set<Neighbours>();
-    const some = this.#someFresh();
     let box = this.#last?.box(range);
     let [text, own]: [Text?, Box?] = [];
-    for (const mark of some) {
+    for (const mark of this.#someFresh()) {
       const isThere = mark.texts[0] === text;
       if (!isThere) {
         [text] = mark.texts;
@@ -77,13 +76,13 @@ export class Neighbourhoods {
       this.#all.add(this.#last);
       grown.add(this.#last);
     }
-    return { grown, more: some.length === MOST_PLACED && grown.size > 0 };
+    return grown;
   }
 
   #someFresh(): Mark[] {
     const some: Mark[] = [];
     for (const mark of this.#fresh) {
-      if (some.length === MOST_PLACED) break;
+      if (some.length === SOME) break;
       some.push(mark);
     }
     return some;

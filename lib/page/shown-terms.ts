@@ -1,5 +1,5 @@
+import { stepWhenIdle } from './idle-steps.ts';
 import type { Marks } from './marks.ts';
-import { whenIdle } from './when.ts';
 
 /** What makes text visible, or hides it, without changing it. */
 const SHOWING = {
@@ -13,15 +13,6 @@ const SHOWING_EVENTS = ['toggle', 'transitionend', 'animationend', 'resize'];
 /** The page is looked at again no sooner than this, in milliseconds, and so many times what a look takes. */
 const PAUSE = 300;
 const SHARE = 50;
-
-/** As long as a look may hold the page up at a time, in milliseconds. */
-const SLICE = 4;
-/**
- * As long as a look that has begun waits for an idle moment to go on, in milliseconds. Firefox, on
- * two processors, was seen to give a quiet page none for seconds: each step of a look waited its
- * whole second, and the badge of ten thousand marks came after a quarter of a minute.
- */
-const SOON = 50;
 
 /** Nobody waits to see more hidden marks than these come into sight. */
 const MOST_AWAITED = 200;
@@ -66,24 +57,16 @@ export class ShownTerms {
     this.#again = true;
     if (this.#planned || (this.#told === '' && !this.#marks.any)) return;
     this.#planned = true;
-    const look = () => {
-      this.#again = false;
-      this.#look();
-    };
-    whenIdle(look, this.#signal, this.#pause);
+    stepWhenIdle(this.#looking(), (took) => this.#looked(took), this.#signal, this.#pause);
   }
 
-  /** Looks for as long as a page can bear at a time, and goes on when it is idle again. */
-  #look(steps = this.#marks.lookingAgain(), taken = 0): void {
-    const started = performance.now();
-    let done: boolean | undefined;
-    do done = steps.next().done;
-    while (!done && performance.now() - started < SLICE);
-    const took = taken + performance.now() - started;
-    if (!done) {
-      whenIdle(() => this.#look(steps, took), this.#signal, 0, SOON);
-      return;
-    }
+  *#looking(): Generator<void> {
+    this.#again = false;
+    yield* this.#marks.lookingAgain();
+  }
+
+  /** @param took milliseconds */
+  #looked(took: number): void {
     this.#planned = false;
     if (this.#marks.any) this.#watch();
     this.#pause = Math.max(PAUSE, SHARE * took);
