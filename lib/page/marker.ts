@@ -163,9 +163,8 @@ export class PageMarker {
     this.#watched = true;
     this.#listener.onMarks();
     void heartbeat(() => {
-      // A page can clear all highlights, or move text near by styles alone, and nothing tells.
+      // A page can clear all highlights, and nothing tells.
       this.#marks.settle();
-      this.#marks.lookAround();
       this.#around.check();
     }, this.#signal);
   }

@@ -119,11 +119,6 @@ export class Marks {
       yield;
     }
     this.#showVisible(some);
-    this.lookAround();
-  }
-
-  /** To be called whenever other marks may be near the reader than before. */
-  lookAround(): void {
     this.#highlighted.lookAround();
   }
 

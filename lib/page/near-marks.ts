@@ -50,11 +50,11 @@ export class NearMarks {
     this.#signal = signal;
   }
 
+  /** Adds a mark, which is shown at once where there are few; otherwise once it is looked where it is. */
   add(mark: Mark): void {
     const isLong = mark.texts.some(({ length }) => length > LONG);
     if (!isLong) this.#hoods.add(mark);
     if (isLong || this.#areFew) this.#stage.show(mark);
-    else this.lookAround();
   }
 
   delete(mark: Mark): void {
