@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
 import { countsOf } from '../../scripts/browser/marks.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
 import { snapshotOf } from '../heap.ts';
 import type { Snapshot } from '../heap.ts';
-import { HEADERS, Laboratory } from '../laboratory.ts';
+import { HEADERS, Laboratory, REST } from '../laboratory.ts';
 import { MADE, writeMadePages } from '../made-pages.ts';
 import type { BenchPage } from '../pages.ts';
 import type { Report } from '../report.ts';
@@ -69,10 +70,13 @@ function spendDay(
 ): Promise<Day> {
   return laboratory.visit(page, [], async (tab) => {
     await navigate(tab, lines, WARM_UP);
+    // What has just left the page is held until it has been followed.
+    await setTimeout(REST);
     const before = await snapshotOf(tab, folder);
     for (let done = 0; done < navigations; done += AT_ONCE) {
       await navigate(tab, lines, Math.min(AT_ONCE, navigations - done));
     }
+    await setTimeout(REST);
     const after = await snapshotOf(tab, folder);
     const counts = await countsOf(laboratory.extension, tab);
     if (counts && Object.keys(counts).length === 0) throw new Error('The spotter lost its way');

@@ -36,6 +36,8 @@ export class NearMarks {
   readonly #stage: Stage;
   readonly #signal: AbortSignal;
   readonly #hoods = new Neighbourhoods();
+  /** Whether some have come that are on show only once it is looked where they are. */
+  #isBehind = false;
   /** Whether those far away are on show as well. */
   #shownAll = false;
   #looks = false;
@@ -55,6 +57,7 @@ export class NearMarks {
     const isLong = mark.texts.some(({ length }) => length > LONG);
     if (!isLong) this.#hoods.add(mark);
     if (isLong || this.#areFew) this.#stage.show(mark);
+    else this.#isBehind = true;
   }
 
   delete(mark: Mark): void {
@@ -64,6 +67,7 @@ export class NearMarks {
 
   clear(): void {
     this.#hoods.clear();
+    this.#isBehind = false;
   }
 
   /** To be called whenever other marks may be near the reader than before. */
@@ -78,11 +82,12 @@ export class NearMarks {
   }
 
   get #areFew(): boolean {
-    return this.#hoods.all.size === 0 && this.#hoods.fresh.size <= FEW;
+    return !this.#isBehind && this.#hoods.all.size === 0 && this.#hoods.fresh.size <= FEW;
   }
 
   *#looking(): Generator<void> {
     this.#again = false;
+    this.#isBehind = false;
     // All are asked first: each range that is shown would have the next one ask for a new layout.
     const range = document.createRange();
     const grown = new Set<Neighbours>();

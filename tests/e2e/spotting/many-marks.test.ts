@@ -117,6 +117,31 @@ describe('of very many marks', () => {
     await allInSightArePainted(page);
   });
 
+  test('what is left is painted, though most have gone before it was', async ({
+    page,
+    documents,
+  }) => {
+    await page.goto(documents.page('/', '<main><p>On anagen.</p></main>'));
+    await expect.poll(() => allMarked(page)).toEqual(['anagen']);
+    await page.$eval(
+      'main',
+      async (main, name) => {
+        const paragraph = () => {
+          const made = document.createElement('p');
+          made.textContent = 'On vitiligo.';
+          return made;
+        };
+        main.append(...Array.from({ length: 150 }, paragraph));
+        while ((CSS.highlights.get(name)?.size ?? 0) < 100)
+          // oxlint-disable-next-line no-await-in-loop -- Frame by frame.
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        while (main.children.length > 30) main.firstElementChild?.remove();
+      },
+      HIGHLIGHT,
+    );
+    await expect.poll(() => allMarked(page)).toHaveLength(30);
+  });
+
   test('those that a page takes out come back', async ({ page, documents }) => {
     await page.goto(documents.page('/', TALL + PARAGRAPHS));
     await onlyThoseAroundArePainted(page);
