@@ -40,6 +40,7 @@ export class NearMarks {
   #isBehind = false;
   /** Whether those far away are on show as well. */
   #shownAll = false;
+  /** Whether a look is planned, or under way. */
   #looks = false;
   /** Whether something has changed since the last look began. */
   #again = false;
