@@ -1,7 +1,7 @@
 import { viewsAway } from './box.ts';
-import { SOON, stepWhenIdle } from './idle-steps.ts';
+import { Looks, SOON } from './looks.ts';
 import type { Mark } from './mark.ts';
-import { Neighbourhoods, SOME } from './neighbourhoods.ts';
+import { Neighbourhoods } from './neighbourhoods.ts';
 import type { Neighbours } from './neighbours.ts';
 
 /** So few marks are shown wherever they stand. */
@@ -35,22 +35,30 @@ export interface Stage {
 export class NearMarks {
   readonly #stage: Stage;
   readonly #signal: AbortSignal;
+  readonly #looks: Looks;
   readonly #hoods = new Neighbourhoods();
   /** Whether some have come that are on show only once it is looked where they are. */
   #isBehind = false;
   /** Whether those far away are on show as well. */
   #shownAll = false;
-  /** Whether a look is planned, or under way. */
-  #looks = false;
-  /** Whether something has changed since the last look began. */
-  #again = false;
-  #pause = PAUSE;
   #listening = false;
 
   /** @param signal ends it all */
   constructor(stage: Stage, signal: AbortSignal) {
     this.#stage = stage;
     this.#signal = signal;
+    this.#looks = new Looks(
+      {
+        isWorthIt: () => !this.#areFew,
+        steps: () => this.#looking(),
+        first: PAUSE,
+        pause: PAUSE,
+        share: SHARE,
+        // A page that scrolls may have no idle moment.
+        timeout: SOON,
+      },
+      signal,
+    );
   }
 
   /** Adds a mark, which is shown at once where there are few; otherwise once it is looked where it is. */
@@ -73,13 +81,8 @@ export class NearMarks {
 
   /** To be called whenever other marks may be near the reader than before. */
   lookAround(): void {
-    if (this.#areFew) return;
-    this.#again = true;
-    if (this.#looks) return;
-    this.#looks = true;
-    this.#listen();
-    // A page that scrolls may have no idle moment.
-    stepWhenIdle(this.#looking(), (took) => this.#looked(took), this.#signal, this.#pause, SOON);
+    if (!this.#areFew) this.#listen();
+    this.#looks.ask();
   }
 
   get #areFew(): boolean {
@@ -87,15 +90,10 @@ export class NearMarks {
   }
 
   *#looking(): Generator<void> {
-    this.#again = false;
     this.#isBehind = false;
     // All are asked first: each range that is shown would have the next one ask for a new layout.
     const range = document.createRange();
-    const grown = new Set<Neighbours>();
-    for (let left = this.#hoods.fresh.size; left > 0; left -= SOME) {
-      for (const one of this.#hoods.settleSome(range)) grown.add(one);
-      yield;
-    }
+    const grown = yield* this.#hoods.settling(range);
     const away = new Map<Neighbours, number>();
     for (const one of this.#hoods.all) {
       away.set(one, viewsAway(one.box(range)));
@@ -108,13 +106,6 @@ export class NearMarks {
       const areNear = views < FAR;
       if (areNear !== one.areNear || grown.has(one)) this.#put(one, areNear);
     }
-  }
-
-  /** @param took milliseconds */
-  #looked(took: number): void {
-    this.#looks = false;
-    this.#pause = Math.max(PAUSE, SHARE * took);
-    if (this.#again) this.lookAround();
   }
 
   /** Puts neighbours on the stage, or takes them off it. */

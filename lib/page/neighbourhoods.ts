@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 import { Neighbours } from './neighbours.ts';
 
 /** So many marks are found their neighbours at a time. */
-export const SOME = 20;
+const SOME = 20;
 
 /** Which marks of a page stand close together. */
 export class Neighbourhoods {
@@ -45,14 +45,22 @@ export class Neighbourhoods {
   }
 
   /**
-   * Finds some fresh marks their neighbours: those that came before them, if they stand so close that
-   * a viewport could hold them all.
+   * Finds fresh marks their neighbours, step by step: those that came before them, if they stand so
+   * close that a viewport could hold them all.
    *
    * @param range one to measure with; it is another afterwards
    * @returns those that have got new ones
    */
-  settleSome(range: Range): Set<Neighbours> {
+  *settling(range: Range): Generator<void, Set<Neighbours>> {
     const grown = new Set<Neighbours>();
+    for (let left = this.#fresh.size; left > 0; left -= SOME) {
+      this.#settleSome(range, grown);
+      yield;
+    }
+    return grown;
+  }
+
+  #settleSome(range: Range, grown: Set<Neighbours>): void {
     let box = this.#last?.box(range);
     let [text, own]: [Text?, Box?] = [];
     for (const mark of this.#someFresh()) {
@@ -76,7 +84,6 @@ export class Neighbourhoods {
       this.#all.add(this.#last);
       grown.add(this.#last);
     }
-    return grown;
   }
 
   #someFresh(): Mark[] {

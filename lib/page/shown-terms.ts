@@ -1,4 +1,4 @@
-import { stepWhenIdle } from './idle-steps.ts';
+import { Looks } from './looks.ts';
 import type { Marks } from './marks.ts';
 
 /** What makes text visible, or hides it, without changing it. */
@@ -23,11 +23,8 @@ export class ShownTerms {
   readonly #shadows: () => Iterable<ShadowRoot>;
   readonly #onTerms: () => void;
   readonly #signal: AbortSignal;
+  readonly #looks: Looks;
   #told = '';
-  #planned = false;
-  /** Whether something has changed since the last look began. */
-  #again = false;
-  #pause = 0;
   #observer: MutationObserver | undefined;
   /** Tells when a style sheet alone brings hidden text into sight. */
   #comingIntoSight: IntersectionObserver | undefined;
@@ -46,6 +43,17 @@ export class ShownTerms {
     this.#shadows = shadows;
     this.#onTerms = onTerms;
     this.#signal = signal;
+    this.#looks = new Looks(
+      {
+        isWorthIt: () => this.#told !== '' || marks.any,
+        steps: () => marks.lookingAgain(),
+        done: () => this.#looked(),
+        first: 0,
+        pause: PAUSE,
+        share: SHARE,
+      },
+      signal,
+    );
     signal.addEventListener('abort', () => {
       this.#observer?.disconnect();
       this.#comingIntoSight?.disconnect();
@@ -54,27 +62,15 @@ export class ShownTerms {
 
   /** To be called whenever marks have come or gone, or may be shown or hidden by now. */
   check(): void {
-    this.#again = true;
-    if (this.#planned || (this.#told === '' && !this.#marks.any)) return;
-    this.#planned = true;
-    stepWhenIdle(this.#looking(), (took) => this.#looked(took), this.#signal, this.#pause);
+    this.#looks.ask();
   }
 
-  *#looking(): Generator<void> {
-    this.#again = false;
-    yield* this.#marks.lookingAgain();
-  }
-
-  /** @param took milliseconds */
-  #looked(took: number): void {
-    this.#planned = false;
+  #looked(): void {
     if (this.#marks.any) this.#watch();
-    this.#pause = Math.max(PAUSE, SHARE * took);
     const terms = this.#marks.termsShown.join();
     const others = terms !== this.#told;
     this.#told = terms;
     if (others) this.#onTerms();
-    if (this.#again) this.check();
   }
 
   /** Pages change their styles all the time: they are watched only where there is a mark to show. */
