@@ -123,8 +123,13 @@ export class PageFollower {
     this.#checkDesignMode();
   }
 
-  /** Whether a text that changed, or stands beside what did, holds a term or may hold one. */
+  /**
+   * Whether a text that changed, or stands beside what did, holds a term or may hold one. Where it
+   * has moved into a shadow root that is not taken in yet, it is read with that one: till then
+   * nothing would tell that it has gone.
+   */
   #isToRead(text: Text): boolean {
+    if (!this.#roots.watch(text)) return false;
     return this.marker.knows(text) || this.#unread.isTextToRead(text, this.marker.company);
   }
 
@@ -136,11 +141,14 @@ export class PageFollower {
 
   *#looking(roots: readonly Tree[]): Generator<void, void, boolean> {
     for (const root of roots) {
+      // It waits for its turn, and may have left the page and been dropped meanwhile.
+      if (!root.isConnected) continue;
       if (root instanceof ShadowRoot) this.marker.readAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
         if (this.#unread.isToRead(segment, treeOf(root), this.marker.company)) {
           yield;
-          // The page may have taken it apart meanwhile.
+          // The page may have taken it apart meanwhile, or out.
+          if (!root.isConnected) break;
           const left = isWhole(segment) ? segment : { root };
           yield* this.marker.reading(left, root !== treeOf(root));
         }

@@ -42,6 +42,8 @@ export class PageMarker {
   readonly #around: Surroundings;
   readonly #listener: Listener;
   readonly #signal: AbortSignal;
+  /** What is in the midst of a reading, while the page has its turn. */
+  #resting: Reader | undefined;
   #watched = false;
 
   /**
@@ -137,6 +139,7 @@ export class PageMarker {
   }
 
   drop(text: Text): void {
+    this.#resting?.leave(text);
     this.#marks.drop(text);
     this.#evidence.drop(text);
   }
@@ -172,6 +175,7 @@ export class PageMarker {
   clear(): void {
     this.#marks.clear();
     this.#evidence.clear();
+    this.#resting = undefined;
     pointNothingOut();
   }
 
@@ -184,7 +188,9 @@ export class PageMarker {
   }
 
   *#rest(reader: Reader, stretch: Stretch): Generator<void, void, boolean> {
+    this.#resting = reader;
     const turned = yield;
+    this.#resting = undefined;
     reader.rested(turned);
     if (turned) stretch.resume();
   }

@@ -58,6 +58,11 @@ export class Reader {
     if (turned) this.#page.forget();
   }
 
+  /** Leaves a text, if it is the one that is being read: it has been read anew meanwhile, or is gone. */
+  leave(text: Text): void {
+    if (text === this.#text) this.#text = undefined;
+  }
+
   /**
    * Begins with a text; where a word of the one before reaches into it, behind that.
    *

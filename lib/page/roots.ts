@@ -71,6 +71,12 @@ export class Roots {
     return gone;
   }
 
+  /** Whether changes of a text are told. */
+  watch(text: Text): boolean {
+    const root = text.getRootNode();
+    return root instanceof ShadowRoot ? this.#shadows.has(root) : root === document;
+  }
+
   get shadows(): ShadowRoot[] {
     return [...this.#shadows];
   }

@@ -56,9 +56,16 @@ export class Stretch {
     if (stop && !precedes(text, stop)) this.#rest = this.#readOn();
   }
 
-  /** Goes on after the page has had its turn: what was given last may have left its place. */
+  /**
+   * Goes on after the page has had its turn: what was given last may have left its place. Where all
+   * of it has, there is nothing left to give.
+   */
   resume(): void {
     const { root } = this.#walker;
+    if (!root.isConnected || !root.contains(this.#segment.root)) {
+      this.#rest = [];
+      return;
+    }
     if (!root.contains(this.#walker.currentNode)) {
       const last = this.#given.findLast((text) => root.contains(text));
       this.#walker.currentNode = last ?? this.#segment.from ?? this.#segment.root;
