@@ -12,10 +12,25 @@ const LEAST = 300;
 export function boxOf(texts: Iterable<Text>, range: Range): Box | undefined {
   for (const text of texts) {
     range.selectNodeContents(text);
-    const box = range.getBoundingClientRect();
+    const box = (unlaidAround(text) ?? range).getBoundingClientRect();
     if (box.width > 0 || box.height > 0) return box;
   }
   return undefined;
+}
+
+/**
+ * The element around a text whose contents the browser leaves unlaid, as far from the reader as they
+ * are (`content-visibility: auto`): to ask where anything in it stands has it all laid out.
+ */
+function unlaidAround({ parentElement }: Text): Element | undefined {
+  if (!parentElement || isLaid(parentElement) || !parentElement.checkVisibility()) return undefined;
+  let unlaid = parentElement;
+  while (unlaid.parentElement && !isLaid(unlaid)) unlaid = unlaid.parentElement;
+  return unlaid;
+}
+
+function isLaid(element: Element): boolean {
+  return element.checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** The box around two. */
@@ -26,6 +41,16 @@ export function around(one: Box, other: Box): Box {
     left: Math.min(one.left, other.left),
     right: Math.max(one.right, other.right),
   };
+}
+
+/** Whether one box is the other, or within it. */
+export function isWithin(one: Box, other: Box): boolean {
+  return (
+    one.top >= other.top &&
+    one.bottom <= other.bottom &&
+    one.left >= other.left &&
+    one.right <= other.right
+  );
 }
 
 /** Whether a box is no larger than the viewport. */

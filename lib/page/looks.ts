@@ -19,9 +19,10 @@ export interface Look {
   readonly done?: () => void;
   /** From when the first is asked for until it begins. */
   readonly first: number;
-  /** The same for all others, or so many times what the look before took. */
+  /** The same for all others, or so many times what the look before took, if that is not more than the most. */
   readonly pause: number;
   readonly share: number;
+  readonly most?: number;
   /** After this it waits no longer for the page to be idle, and begins. */
   readonly timeout?: number;
 }
@@ -67,9 +68,9 @@ export class Looks {
   }
 
   #end(took: number): void {
-    const { pause, share, done } = this.#look;
+    const { pause, share, most = Infinity, done } = this.#look;
     this.#planned = false;
-    this.#wait = Math.max(pause, share * took);
+    this.#wait = Math.min(Math.max(pause, share * took), most);
     done?.();
     if (this.#again) this.ask();
   }

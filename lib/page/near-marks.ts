@@ -16,9 +16,13 @@ const LONG = 10_000;
 const NEAR = 1;
 const FAR = 3;
 
-/** The page is looked at again no sooner than this, in milliseconds, and so many times what a look takes. */
+/**
+ * The page is looked at again no sooner than this, in milliseconds, and so many times what a look
+ * takes; but nobody waits for longer than the most.
+ */
 const PAUSE = 100;
 const SHARE = 20;
+const MOST = 1000;
 
 /** What is done with marks that come near, and with those that are near no longer. */
 export interface Stage {
@@ -54,6 +58,7 @@ export class NearMarks {
         first: PAUSE,
         pause: PAUSE,
         share: SHARE,
+        most: MOST,
         // A page that scrolls may have no idle moment.
         timeout: SOON,
       },
@@ -103,6 +108,8 @@ export class NearMarks {
     if (!this.#shownAll && grown.size === 0 && !comesNear) return;
     this.#shownAll = false;
     for (const [one, views] of away) {
+      // All may have been cleared meanwhile.
+      if (!this.#hoods.all.has(one)) continue;
       const areNear = views < FAR;
       if (areNear !== one.areNear || grown.has(one)) this.#put(one, areNear);
     }

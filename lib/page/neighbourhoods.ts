@@ -1,4 +1,4 @@
-import { around, type Box, boxOf, fitsView } from './box.ts';
+import { around, type Box, boxOf, fitsView, isWithin } from './box.ts';
 import type { Mark } from './mark.ts';
 import { Neighbours } from './neighbours.ts';
 
@@ -64,8 +64,7 @@ export class Neighbourhoods {
     let box = this.#last?.box(range);
     let [text, own]: [Text?, Box?] = [];
     for (const mark of this.#someFresh()) {
-      const isThere = mark.texts[0] === text;
-      if (!isThere) {
+      if (mark.texts[0] !== text) {
         [text] = mark.texts;
         own = boxOf(mark.texts, range);
       }
@@ -76,7 +75,7 @@ export class Neighbourhoods {
         continue;
       }
       const wider = box && around(box, own);
-      const fits = wider !== undefined && (isThere || fitsView(wider));
+      const fits = box && wider && (isWithin(own, box) || fitsView(wider));
       if (!this.#last || this.#last.areMany || !fits) this.#last = new Neighbours();
       box = this.#last.marks.length > 0 ? wider : own;
       this.#last.add(mark);

@@ -17,7 +17,7 @@ interface Case {
   /** Runs in the page. */
   readonly change: () => void;
   /** The same, once that is followed. */
-  readonly then?: () => void;
+  readonly changeAgain?: () => void;
   /** How often vitiligo is counted in the end. */
   readonly left: number;
 }
@@ -47,7 +47,7 @@ const CASES: Readonly<Record<string, Case>> = {
       document.body.prepend(text, host);
       shadow.append(text);
     },
-    then: () => document.querySelector('my-host')?.shadowRoot?.replaceChildren(),
+    changeAgain: () => document.querySelector('my-host')?.shadowRoot?.replaceChildren(),
     left: MANY,
   },
   'a long text that is being read changes': {
@@ -80,7 +80,7 @@ async function addWhileScrolling(page: Page): Promise<void> {
 }
 
 describe('in the midst of a reading', () => {
-  for (const [title, { html, change, then = () => {}, left }] of Object.entries(CASES)) {
+  for (const [title, { html, change, changeAgain = () => {}, left }] of Object.entries(CASES)) {
     test(title, async ({ page, documents, extension }) => {
       const room = '<div style="height: 300vh"></div>';
       // What stands beside a change is read at once: the end stands further away.
@@ -103,7 +103,7 @@ describe('in the midst of a reading', () => {
         .poll(() => countsOf(extension, page), { timeout: 5000 })
         .toHaveProperty('anagen', 1);
       // What was changed is followed by now, before the reading has come to its end.
-      await page.evaluate(then);
+      await page.evaluate(changeAgain);
       await page.evaluate('rest()');
       await expect.poll(() => countsOf(extension, page)).toHaveProperty('psoriasis', 1);
       expect(await countsOf(extension, page)).toEqual({
