@@ -1,3 +1,5 @@
+import { Tally } from './tally.ts';
+
 /**
  * Where a page shows that it speaks of hair loss, or of medicine: forms that need such company
  * count only while there is some.
@@ -5,14 +7,14 @@
 export class Evidence {
   /** Lists, for they are short, and every text of a page full of terms has one. */
   readonly #conditions = new Map<Text, string[]>();
-  readonly #counts = new Map<string, number>();
+  readonly #tally = new Tally();
 
   add(condition: string, text: Text): void {
     const conditions = this.#conditions.get(text);
     if (conditions?.includes(condition)) return;
     if (conditions) conditions.push(condition);
     else this.#conditions.set(text, [condition]);
-    this.#counts.set(condition, this.#count(condition) + 1);
+    this.#tally.add(condition);
   }
 
   /** Forgets what a text showed: it is gone, or about to be read again. */
@@ -20,11 +22,11 @@ export class Evidence {
     const conditions = this.#conditions.get(text);
     if (!conditions) return;
     this.#conditions.delete(text);
-    for (const condition of conditions) this.#counts.set(condition, this.#count(condition) - 1);
+    for (const condition of conditions) this.#tally.take(condition);
   }
 
   meets(condition: string): boolean {
-    return this.#count(condition) > 0;
+    return this.#tally.has(condition);
   }
 
   /** Whether any condition is met. */
@@ -39,10 +41,6 @@ export class Evidence {
 
   clear(): void {
     this.#conditions.clear();
-    this.#counts.clear();
-  }
-
-  #count(condition: string): number {
-    return this.#counts.get(condition) ?? 0;
+    this.#tally.clear();
   }
 }

@@ -4,43 +4,35 @@ import { NearMarks } from './near-marks.ts';
 /** The marks on show, and the highlight that has those of them painted that are near the reader. */
 export class Highlighted {
   readonly #name: string;
+  readonly #priority: number;
   readonly #near: NearMarks;
   /** Made for the first mark: most pages never need one. */
   #highlight: Highlight | undefined;
   /** What is in the highlight: a page can take it out, and nothing tells. */
   readonly #ranges = new Map<Mark, readonly StaticRange[]>();
   #size = 0;
-  /** How many marks of each term are on show. */
-  readonly #terms = new Map<string, number>();
 
   /**
    * @param name what style sheets know the highlight by
    * @param signal ends it all
+   * @param priority of two highlights, the one with the higher is seen
    */
-  constructor(name: string, signal: AbortSignal) {
+  constructor(name: string, signal: AbortSignal, priority = 0) {
     this.#name = name;
+    this.#priority = priority;
     this.#near = new NearMarks(
       { show: (mark) => this.#paint(mark), hide: (mark) => this.#wipe(mark) },
       signal,
     );
   }
 
-  /** The terms that are on show, sorted. */
-  get terms(): string[] {
-    return [...this.#terms.keys()].toSorted();
-  }
-
   /** @param mark one that is not on show */
   add(mark: Mark): void {
-    this.#terms.set(mark.term, (this.#terms.get(mark.term) ?? 0) + 1);
     this.#near.add(mark);
   }
 
   /** @param mark one that is on show */
   delete(mark: Mark): void {
-    const left = (this.#terms.get(mark.term) ?? 0) - 1;
-    if (left > 0) this.#terms.set(mark.term, left);
-    else this.#terms.delete(mark.term);
     this.#near.delete(mark);
   }
 
@@ -64,7 +56,7 @@ export class Highlighted {
     CSS.highlights.delete(this.#name);
     this.#highlight = undefined;
     this.#size = 0;
-    for (const kept of [this.#near, this.#ranges, this.#terms]) kept.clear();
+    for (const kept of [this.#near, this.#ranges]) kept.clear();
   }
 
   #paint(mark: Mark): void {
@@ -72,7 +64,10 @@ export class Highlighted {
     const { ranges } = mark;
     this.#ranges.set(mark, ranges);
     this.#size += ranges.length;
-    this.#highlight ??= new Highlight();
+    if (!this.#highlight) {
+      this.#highlight = new Highlight();
+      this.#highlight.priority = this.#priority;
+    }
     for (const range of ranges) this.#highlight.add(range);
   }
 

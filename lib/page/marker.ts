@@ -2,10 +2,11 @@ import { preparationOf } from '../matching/preparation.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import { Evidence } from './evidence.ts';
 import { heartbeat } from './heartbeat.ts';
+import { Highlighted } from './highlighted.ts';
 import type { Mark } from './mark.ts';
 import { type MarkLook, Marks } from './marks.ts';
 import { markAt } from './point.ts';
-import { pointNothingOut, pointOut } from './pointed-out.ts';
+import { POINTED_OUT, PRIORITY } from './pointed-out.ts';
 import { Reader } from './reader.ts';
 import { runsAround } from './runs.ts';
 import { ShownTerms } from './shown-terms.ts';
@@ -38,6 +39,8 @@ export class PageMarker {
   readonly #tables: MatcherTables;
   readonly #evidence = new Evidence();
   readonly #marks: Marks;
+  /** The marks of the term that the reader points at elsewhere. */
+  readonly #pointedOut: Highlighted;
   readonly #shown: ShownTerms;
   readonly #around: Surroundings;
   readonly #listener: Listener;
@@ -62,6 +65,7 @@ export class PageMarker {
     // It takes its time: now, and not in one go with the first reading.
     preparationOf(tables);
     this.#marks = new Marks(this.#evidence, look, signal);
+    this.#pointedOut = new Highlighted(POINTED_OUT, signal, PRIORITY);
     this.#around = around;
     this.#listener = listener;
     this.#signal = signal;
@@ -91,8 +95,10 @@ export class PageMarker {
 
   /** Shows where a term stands, whatever marks look like; without one, points out nothing. */
   pointOut(term: string | undefined): void {
-    if (term === undefined) pointNothingOut();
-    else pointOut(this.#marks.rangesOf(term));
+    this.#pointedOut.clear();
+    for (const mark of this.#marks.all) if (mark.term === term) this.#pointedOut.add(mark);
+    this.#pointedOut.lookAround();
+    this.#pointedOut.register();
   }
 
   /** What is known by now of the company that some forms need. */
@@ -175,8 +181,8 @@ export class PageMarker {
   clear(): void {
     this.#marks.clear();
     this.#evidence.clear();
+    this.#pointedOut.clear();
     this.#resting = undefined;
-    pointNothingOut();
   }
 
   #newReader(): Reader {

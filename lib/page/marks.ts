@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { firstMarks } from './first-marks.ts';
 import { Highlighted } from './highlighted.ts';
 import { Mark } from './mark.ts';
-import { Sight } from './sight.ts';
+import { SeenMarks } from './seen-marks.ts';
 
 /** How marks are shown. */
 export interface MarkLook {
@@ -26,7 +26,7 @@ class Kept extends Mark {
 /** So many marks are looked at before the page may have its turn. */
 const STEP = 50;
 
-/** Every mark is looked at to count them for as long as this, in milliseconds; the others were, a while ago. */
+/** Before marks are counted it is looked for so long, in milliseconds, which can be seen; of others it is known. */
 const COUNTING = 3;
 
 /** The marks of a page: which text holds which, and which of them are painted. */
@@ -37,10 +37,10 @@ export class Marks {
   readonly #byCondition = new Map<string, Set<Kept>>();
   /** Conditions that were met when marks were last painted. */
   readonly #met = new Set<string>();
-  /** Those that would be shown, if their text were not hidden. */
-  readonly #hidden = new Set<Kept>();
   /** How many marks have their condition met. */
   #painted = 0;
+  /** Of those, which a reader can see. */
+  readonly #seen = new SeenMarks();
   readonly #highlighted: Highlighted;
   readonly #look: MarkLook;
   /** Whether other marks may be the first of their term by now. */
@@ -106,30 +106,27 @@ export class Marks {
 
   /** Looks step by step which marks a reader can see by now: hidden text bears none. */
   *lookingAgain(): Generator<void> {
-    if (this.#look.firstOnly) {
-      this.#showFirst();
-      return;
-    }
     let some: Kept[] = [];
     for (const mark of this.#all()) {
       some.push(mark);
       if (some.length < STEP) continue;
-      this.#showVisible(some);
+      this.#lookAt(some);
       some = [];
       yield;
     }
-    this.#showVisible(some);
+    this.#lookAt(some);
+    if (this.#look.firstOnly) this.#showFirst();
     this.#highlighted.lookAround();
   }
 
   /** The terms that a reader can see marked, sorted. */
   get termsShown(): string[] {
-    return this.#highlighted.terms;
+    return this.#seen.terms;
   }
 
   /** Marks that would be shown if their text were. */
   get hidden(): ReadonlySet<Mark> {
-    return this.#hidden;
+    return this.#seen.hidden;
   }
 
   /** Every text that bears a mark, or would if its condition were met. */
@@ -140,11 +137,6 @@ export class Marks {
   /** The marks on show that touch a text. */
   touching(text: Text): Mark[] {
     return (this.#byText.get(text) ?? []).filter(({ state }) => state === 'shown');
-  }
-
-  /** Wherever a term stands. */
-  *rangesOf(term: string): Generator<StaticRange> {
-    for (const mark of this.#all()) if (mark.term === term) yield* mark.ranges;
   }
 
   /** Every mark whose condition is met, in no order. */
@@ -166,25 +158,18 @@ export class Marks {
 
   /** How often each term stands where a reader can see it. */
   counts(): Record<string, number> {
-    if (this.#look.firstOnly) this.#showFirst();
-    const counts: Record<string, number> = {};
-    const sight = new Sight();
     const ends = performance.now() + COUNTING;
-    let late = false;
-    let count = 0;
-    for (const mark of this.#all()) {
-      late ||= ++count % STEP === 0 && performance.now() > ends;
-      const visible = late ? !this.#hidden.has(mark) : sight.reaches(mark);
-      if (visible) counts[mark.term] = (counts[mark.term] ?? 0) + 1;
-    }
-    return counts;
+    const steps = this.lookingAgain();
+    while (!steps.next().done && performance.now() < ends);
+    return this.#seen.counts;
   }
 
   clear(): void {
     this.#highlighted.clear();
     this.#unordered = false;
     this.#painted = 0;
-    for (const kept of [this.#byText, this.#byCondition, this.#met, this.#hidden]) kept.clear();
+    this.#seen.clear();
+    for (const kept of [this.#byText, this.#byCondition, this.#met]) kept.clear();
   }
 
   /** The marks whose condition is met, each once: at its first text. */
@@ -202,6 +187,7 @@ export class Marks {
    */
   #paint(mark: Kept): void {
     this.#painted++;
+    this.#seen.add(mark);
     if (this.#look.firstOnly) {
       mark.state = 'not shown';
       this.#unordered = true;
@@ -213,23 +199,24 @@ export class Marks {
   #wipe(mark: Kept, state: State): void {
     if (mark.state !== 'waiting') {
       this.#painted--;
-      this.#hidden.delete(mark);
+      this.#seen.delete(mark);
       this.#hide(mark);
       this.#unordered = this.#look.firstOnly;
     }
     mark.state = state;
   }
 
-  #showVisible(marks: Iterable<Kept>): void {
-    // All are asked first: each range that is shown would have the next one ask for a new layout.
-    const sight = new Sight();
-    const asked = [...marks].filter(({ state }) => state !== 'waiting' && state !== 'gone');
-    for (const [mark, visible] of asked.map((one) => [one, sight.reaches(one)] as const)) {
-      if (visible) this.#show(mark);
-      else this.#hide(mark);
-      if (visible) this.#hidden.delete(mark);
-      else this.#hidden.add(mark);
-    }
+  #lookAt(marks: readonly Kept[]): void {
+    const met = marks.filter(({ state }) => state !== 'waiting' && state !== 'gone');
+    // All before one is shown: each range that is would have the next one ask for a new layout.
+    this.#seen.lookAt(met);
+    if (this.#look.firstOnly) return;
+    for (const mark of met) this.#showIf(this.#seen.has(mark), mark);
+  }
+
+  #showIf(show: boolean, mark: Kept): void {
+    if (show) this.#show(mark);
+    else this.#hide(mark);
   }
 
   #show(mark: Kept): void {
@@ -247,8 +234,8 @@ export class Marks {
     this.#unordered = false;
     const all = [...this.#all()];
     const first = firstMarks(all);
-    for (const mark of all) if (!first.has(mark)) this.#hide(mark);
-    this.#showVisible(first);
+    this.#seen.lookAt([...first]);
+    for (const mark of all) this.#showIf(first.has(mark) && this.#seen.has(mark), mark);
   }
 }
 

@@ -1,15 +1,18 @@
-/** Over all marks, whatever they look like. */
-const HIGHLIGHT = 'clinic-context-pointed-out';
+import type { Mark } from './mark.ts';
 
-/** Shows where some text stands, in place of what was pointed out before. */
-export function pointOut(ranges: Iterable<StaticRange>): void {
-  const highlight = new Highlight();
-  highlight.priority = 1;
-  for (const range of ranges) highlight.add(range);
-  CSS.highlights.set(HIGHLIGHT, highlight);
+/** The highlight of what is pointed out. */
+export const POINTED_OUT = 'clinic-context-pointed-out';
+/** It lies over all marks, whatever they look like. */
+export const PRIORITY = 1;
+
+/** Shows where a mark stands, in place of what was pointed out before. */
+export function pointOut({ ranges }: Pick<Mark, 'ranges'>): void {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = PRIORITY;
+  CSS.highlights.set(POINTED_OUT, highlight);
 }
 
 /** Points out nothing any more. */
 export function pointNothingOut(): void {
-  CSS.highlights.delete(HIGHLIGHT);
+  CSS.highlights.delete(POINTED_OUT);
 }

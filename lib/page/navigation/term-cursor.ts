@@ -35,7 +35,7 @@ export class TermCursor {
     this.leave();
     this.#at = mark;
     this.#leaveWhenDone();
-    pointOut(mark.ranges);
+    pointOut(mark);
     bringIntoView(mark);
     return { mark, number: index + 1, total: shown.length };
   }

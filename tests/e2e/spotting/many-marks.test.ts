@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../../scripts/browser/marks.ts';
 import { test } from '../support/documents.ts';
+import { POINTED_OUT } from '../../../lib/page/pointed-out.ts';
 import { allMarked, HIGHLIGHT } from '../support/marked.ts';
 
 /** Far more than are painted wherever they stand, each as high as a quarter of a window. */
@@ -18,7 +19,7 @@ const AROUND = 100;
 const PLACES = [1, 0.4, 0.7, 0.2, 0.9, 0.5, 0.1];
 
 /** How many paragraphs a reader sees, and how many of these have nothing painted in them. */
-function inSight(page: Page): Promise<{ seen: number; bare: number }> {
+function inSight(page: Page, highlight = HIGHLIGHT): Promise<{ seen: number; bare: number }> {
   return page.evaluate((name) => {
     const painted = new Set(
       [...(CSS.highlights.get(name) ?? [])].map(({ startContainer }) => startContainer.parentNode),
@@ -28,7 +29,7 @@ function inSight(page: Page): Promise<{ seen: number; bare: number }> {
       return paragraph.checkVisibility() && bottom > 0 && top < innerHeight;
     });
     return { seen: seen.length, bare: seen.filter((one) => !painted.has(one)).length };
-  }, HIGHLIGHT);
+  }, highlight);
 }
 
 async function allInSightArePainted(page: Page): Promise<void> {
@@ -70,6 +71,39 @@ describe('of very many marks', () => {
       // oxlint-disable-next-line no-await-in-loop
       await onlyThoseAroundArePainted(page);
     }
+  });
+
+  test('in parts that the browser leaves unlaid until they are near', async ({
+    page,
+    documents,
+  }) => {
+    const style =
+      '<style>section { content-visibility: auto; contain-intrinsic-size: auto 3000px }</style>';
+    const part = `<section>${'<p>On vitiligo.</p>'.repeat(20)}</section>`;
+    await page.goto(documents.page('/', TALL + style + part.repeat(MANY / 20)));
+    for (const share of PLACES) {
+      // oxlint-disable-next-line no-await-in-loop -- A reader goes to one place after the other.
+      await page.evaluate((way) => scrollTo(0, way * document.body.scrollHeight), share);
+      // oxlint-disable-next-line no-await-in-loop
+      await onlyThoseAroundArePainted(page);
+    }
+  });
+
+  test('a term that is pointed at elsewhere is pointed out where the reader is', async ({
+    page,
+    documents,
+    openPopup,
+  }) => {
+    await page.goto(documents.page('/', TALL + PARAGRAPHS));
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await onlyThoseAroundArePainted(page);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.term-row__count');
+    await popup.focus('.term-row');
+    await expect
+      .poll(() => inSight(page, POINTED_OUT))
+      .toEqual({ seen: expect.toSatisfy((seen: number) => seen > 1), bare: 0 });
   });
 
   test('in what comes into sight though nobody scrolls', async ({ page, documents }) => {
