@@ -11,6 +11,9 @@ const PARTS = 4;
 /** So many parts run side by side, for tests in a browser mostly wait for it. */
 const LANES = 2;
 
+/** A project of vitest.config.ts, and which part of its tests. */
+type Part = readonly [project: string, part: string];
+
 const total = { passed: 0, failed: 0 };
 /** Stages that failed as a whole. */
 const broken: string[] = [];
@@ -24,10 +27,11 @@ const browsersReady = await stage('Browsers', async () => {
   return true;
 });
 await stage('Lint, format, types, dead code', () => succeeds(...npm('run', 'check')));
-await vitest('unit');
 const built = await stage('Build', () => succeeds(...npm('run', 'build')));
-if (browsersReady && built) await inBrowsers();
+const parts: Part[] = [['unit', '1/1']];
+if (browsersReady && built) parts.push(...partsInBrowsers());
 else for (const project of IN_BROWSERS) fail(`${project} could not run`);
+await inLanes(parts);
 
 if (interrupted.aborted) {
   console.error('\nStopped before the end.');
@@ -49,19 +53,22 @@ async function stage(title: string, work: () => Promise<boolean>): Promise<boole
   return false;
 }
 
-/** Parts go to whoever is free: the tests of one browser take longer than those of the other. */
-async function inBrowsers(): Promise<void> {
-  const parts = Array.from({ length: PARTS }, (_, index) =>
-    IN_BROWSERS.map((project) => [project, `${index + 1}/${PARTS}`] as const),
+function partsInBrowsers(): Part[] {
+  return Array.from({ length: PARTS }, (_, index) =>
+    IN_BROWSERS.map((project): Part => [project, `${index + 1}/${PARTS}`]),
   ).flat();
+}
+
+/** Parts go to whoever is free: the tests of one browser take longer than those of the other. */
+async function inLanes(queue: Part[]): Promise<void> {
   const lane = async () => {
     // oxlint-disable-next-line no-await-in-loop -- One after the other, in each lane.
-    for (let part = parts.shift(); part; part = parts.shift()) await vitest(...part);
+    for (let part = queue.shift(); part; part = queue.shift()) await vitest(...part);
   };
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-async function vitest(project: string, part = '1/1'): Promise<void> {
+async function vitest(...[project, part]: Part): Promise<void> {
   const file = join(folder.path, `${project}-${part.replace('/', '-of-')}.json`);
   await stage(`Tests: ${project}, ${part}`, async () => {
     const args =
