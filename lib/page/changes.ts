@@ -18,7 +18,9 @@ export function textChanges(records: readonly MutationRecord[]): TextChanges {
   const unread = new Set<Text>();
   const removed = new Set<Element>();
   const added = new Set<Element>();
+  const hosts = new Set<Element>();
   for (const record of records) {
+    for (const host of hostsAround(record.target)) hosts.add(host);
     if (record.type !== 'childList') {
       for (const text of textsIn(record.target)) stale.add(text);
       // The shadow roots in it are no longer read, or read from now on.
@@ -35,6 +37,7 @@ export function textChanges(records: readonly MutationRecord[]): TextChanges {
     }
     for (const text of besideChange(record)) unread.add(text);
   }
+  for (const host of hosts) for (const text of textsAtBorders(host)) unread.add(text);
   // One batch can tell of a node more than once: what counts is where it ended up.
   for (const text of stale) unread.add(text);
   for (const text of unread) if (!text.isConnected) unread.delete(text);
@@ -58,9 +61,16 @@ function besideChange({ target, previousSibling, nextSibling }: MutationRecord):
   ].filter((text) => text !== null);
 }
 
+/** The hosts of the shadow roots that a node stands in, the nearest first. */
+function hostsAround(node: Node): Element[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [root.host, ...hostsAround(root.host)] : [];
+}
+
 /**
  * The texts at an element's borders, without and within: what they flow into changes when a shadow
- * root is attached to the element, for then its children are left out, or stand elsewhere.
+ * root is attached to the element, for then its children are left out, or stand elsewhere; and when
+ * that one begins to show text of its own, or does no more.
  */
 export function textsAtBorders(element: Element): Set<Text> {
   const last = lastWithin(element);

@@ -1,4 +1,6 @@
+import { holdsCode } from './reading-matter.ts';
 import { shadowRootOf } from './shadow-roots.ts';
+import { textsIn } from './texts.ts';
 
 /** Elements that stand in a line as one thing, with no text that reads on through them. */
 const REPLACED =
@@ -53,7 +55,20 @@ function edgesToward(from: Text, to: Text, side: 'previousSibling' | 'nextSiblin
 /** Whether a node that stands between two texts parts them. */
 function parts(node: Node): boolean {
   const edge = edgeOf(node);
-  return edge === 'ended' || (edge === 'on' && [...node.childNodes].some(parts));
+  if (edge !== 'on') return edge === 'ended';
+  const shadow = node instanceof Element ? shadowOf(node) : null;
+  // What a host shows of its own stands between, too, though it is read by itself.
+  if (shadow && (showsText(shadow) || [...shadow.childNodes].some(parts))) return true;
+  return [...node.childNodes].some(parts);
+}
+
+function showsText(shadow: ShadowRoot): boolean {
+  return textsIn(shadow).some((text) => text.data.trim() !== '' && !holdsCode(text));
+}
+
+/** Closed ones of ordinary elements are not looked for: that takes too long. */
+function shadowOf(element: Element): ShadowRoot | null {
+  return element.localName.includes('-') ? shadowRootOf(element) : element.shadowRoot;
 }
 
 function edgeOf(node: Node): Edge {
@@ -73,8 +88,7 @@ function edgeOf(node: Node): Edge {
 function isLeftOut(node: Text | Element): boolean {
   const host = node.parentElement;
   if (!host) return false;
-  // Closed ones of ordinary elements are not looked for: that takes too long.
-  const shadow = host.localName.includes('-') ? shadowRootOf(host) : host.shadowRoot;
+  const shadow = shadowOf(host);
   if (!shadow) return false;
   const name = node instanceof Element ? node.slot : '';
   return ![...shadow.querySelectorAll('slot')].some((slot) => slot.name === name);

@@ -114,7 +114,8 @@ export class PageFollower {
   #follow(records: readonly MutationRecord[]): void {
     const { stale, removed, unread, added } = textChanges(records);
     const gone = this.#roots.letGo();
-    for (const tree of [...removed, ...gone]) this.marker.dropWithin(tree);
+    for (const tree of removed) if (tree.isConnected) this.marker.dropWithin(tree);
+    if (removed.size > 0 || gone.length > 0) this.marker.dropGone();
     for (const text of stale) this.marker.drop(text);
     for (const text of unread) if (!this.#isToRead(text)) unread.delete(text);
     this.marker.readAround(unread);

@@ -46,7 +46,7 @@ export class PageMarker {
   readonly #listener: Listener;
   readonly #signal: AbortSignal;
   /** What is in the midst of a reading, while the page has its turn. */
-  #resting: Reader | undefined;
+  #resting: { readonly reader: Reader; readonly stretch: Stretch } | undefined;
   #watched = false;
 
   /**
@@ -129,6 +129,7 @@ export class PageMarker {
     if (texts.size === 0) return;
     const reader = this.#newReader();
     for (const run of runsAround(texts)) {
+      this.#passOver(run);
       for (let at = 0; at < run.length; at++) {
         const text = run[at];
         if (!text || !reader.begin(text)) continue;
@@ -145,9 +146,19 @@ export class PageMarker {
   }
 
   drop(text: Text): void {
-    this.#resting?.leave(text);
+    this.#resting?.reader.leave(text);
     this.#marks.drop(text);
     this.#evidence.drop(text);
+  }
+
+  /**
+   * Drops what is known of texts that have left the page. Not all of them are told: what a page
+   * takes out of a tree that stands outside of it at that time is not.
+   */
+  dropGone(): void {
+    for (const texts of [this.#marks.texts, this.#evidence.texts]) {
+      for (const text of texts.keys()) if (!text.isConnected) this.drop(text);
+    }
   }
 
   /** Drops what is known of a tree's texts, by the shorter way. */
@@ -194,10 +205,17 @@ export class PageMarker {
   }
 
   *#rest(reader: Reader, stretch: Stretch): Generator<void, void, boolean> {
-    this.#resting = reader;
+    this.#resting = { reader, stretch };
     const turned = yield;
     this.#resting = undefined;
     reader.rested(turned);
-    if (turned) stretch.resume();
+    if (turned) stretch.resume(reader.text === undefined);
+  }
+
+  /** Has a reading that rests in a run that is about to be read go on behind it. */
+  #passOver(run: readonly Text[]): void {
+    const { reader, stretch } = this.#resting ?? {};
+    const last = run.at(-1);
+    if (reader?.text && last && run.includes(reader.text)) stretch?.skipTo(last);
   }
 }

@@ -28,9 +28,7 @@ export class Stretch {
     this.#walker.currentNode = segment.from ?? segment.root;
     this.#stop = this.#findStop();
     this.#first = step(this.#walker, 'nextNode');
-    if (!this.#first || !(within || segment.from)) return;
-    this.#first = reach(this.#first, 'previousNode').at(-1) ?? this.#first;
-    this.#walker.currentNode = this.#first;
+    if (this.#first && (within || segment.from)) this.#beginWhere(this.#first);
   }
 
   /** The next text; undefined behind the last. */
@@ -59,8 +57,11 @@ export class Stretch {
   /**
    * Goes on after the page has had its turn: what was given last may have left its place. Where all
    * of it has, there is nothing left to give.
+   *
+   * @param anew whether what was given last has been dropped: then it goes on where the reading
+   *   begins that comes to the next text
    */
-  resume(): void {
+  resume(anew: boolean): void {
     const { root } = this.#walker;
     if (!root.isConnected || !root.contains(this.#segment.root)) {
       this.#rest = [];
@@ -73,6 +74,21 @@ export class Stretch {
     if (this.#stop && !root.contains(this.#stop)) this.#stop = this.#findStop();
     // Kept for one pause more: it may be the last that is left.
     this.#given = this.#given.slice(-1);
+    if (!anew) return;
+    if (this.#rest) {
+      this.#rest = [];
+      return;
+    }
+    const { currentNode } = this.#walker;
+    const next = step(this.#walker, 'nextNode');
+    this.#walker.currentNode = currentNode;
+    if (next && next !== this.#stop) this.#beginWhere(next);
+  }
+
+  /** Has that text come next from which on a reader comes to another. */
+  #beginWhere(text: Text): void {
+    this.#first = reach(text, 'previousNode').at(-1) ?? text;
+    this.#walker.currentNode = this.#first;
   }
 
   #end(): Text | undefined {

@@ -10,7 +10,7 @@ interface Change {
   readonly html: string;
   readonly before: readonly string[];
   /** Runs in the page. */
-  readonly change: (stage: HTMLElement) => void;
+  readonly change: (stage: HTMLElement) => void | Promise<void>;
   readonly after: readonly string[];
 }
 
@@ -137,6 +137,19 @@ const CHANGES: Readonly<Record<string, Change>> = {
       }
     },
     after: ['minoxidil'],
+  },
+  'a tree loses company while it is out of the page': {
+    html: '<p>On AA.</p><aside>hair loss</aside>',
+    before: ['AA'],
+    change: async (stage) => {
+      const aside = stage.querySelector('aside');
+      aside?.remove();
+      // From now on, nobody hears of what changes in it.
+      await Promise.resolve();
+      aside?.replaceChildren();
+      if (aside) stage.append(aside);
+    },
+    after: [],
   },
   'everything goes': {
     html: '<p>minoxidil</p><my-host><template shadowrootmode="open">minoxidil</template></my-host>',

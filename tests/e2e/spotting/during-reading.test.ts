@@ -8,6 +8,8 @@ import { allMarked } from '../support/marked.ts';
 const MANY = 5000;
 const EACH = 50;
 const PARAGRAPHS = `<p>${'On vitiligo. '.repeat(EACH)}</p>`.repeat(MANY / EACH);
+/** As long as what is read at a time, so that the page has its turn in the midst of the term. */
+const TORN = `<p><b>${'so on and on '.repeat(610)}viti</b>ligo.</p>`;
 /** What "AA" needs to count. */
 const COMPANY = 'hair loss';
 
@@ -49,6 +51,13 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     changeAgain: () => document.querySelector('my-host')?.shadowRoot?.replaceChildren(),
     left: MANY,
+  },
+  'terms in parts that are being read are read again': {
+    html: `<main>${TORN.repeat(400)}</main>`,
+    change: () => {
+      for (const paragraph of document.querySelectorAll('main p')) paragraph.prepend('So: ');
+    },
+    left: 400,
   },
   'a long text that is being read changes': {
     html: `<main>${'On vitiligo. '.repeat(MANY)}</main>`,

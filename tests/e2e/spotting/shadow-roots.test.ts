@@ -74,6 +74,24 @@ describe('shadow roots', () => {
     await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
   });
 
+  test('text in one parts what stands around its host, as long as it is there', async ({
+    page,
+    documents,
+  }) => {
+    const host = (html: string) =>
+      `<my-host><template shadowrootmode="open"><style>b { color: red }</style>${html}</template></my-host>`;
+    const body = `<p>minoxi${host('<b> </b>')}dil</p><p>finas${host('<b>!</b>')}teride</p>`;
+    await page.goto(documents.page('/', body));
+    await expect.poll(() => allMarked(page)).toEqual(['minoxidil']);
+    await page.$$eval('my-host', (hosts) => {
+      for (const { shadowRoot } of hosts) {
+        const shown = shadowRoot?.querySelector('b');
+        if (shown) shown.textContent = shown.textContent === '!' ? '' : '!';
+      }
+    });
+    await expect.poll(() => allMarked(page)).toEqual(['finasteride']);
+  });
+
   test('what changes in one is followed', async ({ page, documents }) => {
     const body = `<my-host></my-host>${script(
       `window.root = attach(document.querySelector('my-host'), 'closed', '<p>vitiligo</p>');`,
