@@ -36,7 +36,9 @@ export class Pace {
   #listen(): void {
     if (this.#listening) return;
     this.#listening = true;
-    const busy = (event: Event) => (this.#busyAt = event.timeStamp);
+    const busy = ({ isTrusted, timeStamp }: Event) => {
+      if (isTrusted) this.#busyAt = timeStamp;
+    };
     for (const type of ['keydown', 'scroll']) {
       const options = { capture: true, passive: true, signal: this.#signal };
       window.addEventListener(type, busy, options);
