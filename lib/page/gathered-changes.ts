@@ -2,7 +2,7 @@ import type { Pace } from './pace.ts';
 import { whenIdle } from './when.ts';
 
 /** Changes are followed together: no sooner after those before than this, in milliseconds. */
-const PAUSE = 200;
+const PAUSE = 250;
 
 /** What changes in a page, gathered until it is time to follow. */
 export class GatheredChanges {

@@ -34,6 +34,13 @@ export interface Listener {
   readonly onTerms: () => void;
 }
 
+/** A pause in the midst of a reading, in which the page has its turn. */
+interface Rest {
+  readonly reader: Reader;
+  /** Up to where all has been read anew by then. */
+  behind?: Text;
+}
+
 /** Reads the text that it is given, marks the terms in it, and keeps the marks until the text is dropped. */
 export class PageMarker {
   readonly #tables: MatcherTables;
@@ -45,8 +52,7 @@ export class PageMarker {
   readonly #around: Surroundings;
   readonly #listener: Listener;
   readonly #signal: AbortSignal;
-  /** What is in the midst of a reading, while the page has its turn. */
-  #resting: { readonly reader: Reader; readonly stretch: Stretch } | undefined;
+  #resting: Rest | undefined;
   #watched = false;
 
   /**
@@ -205,17 +211,18 @@ export class PageMarker {
   }
 
   *#rest(reader: Reader, stretch: Stretch): Generator<void, void, boolean> {
-    this.#resting = { reader, stretch };
+    const resting: Rest = { reader };
+    this.#resting = resting;
     const turned = yield;
     this.#resting = undefined;
     reader.rested(turned);
-    if (turned) stretch.resume(reader.text === undefined);
+    if (turned) stretch.resume(reader.text === undefined, resting.behind);
   }
 
   /** Has a reading that rests in a run that is about to be read go on behind it. */
   #passOver(run: readonly Text[]): void {
-    const { reader, stretch } = this.#resting ?? {};
+    const text = this.#resting?.reader.text;
     const last = run.at(-1);
-    if (reader?.text && last && run.includes(reader.text)) stretch?.skipTo(last);
+    if (this.#resting && text && last && run.includes(text)) this.#resting.behind = last;
   }
 }

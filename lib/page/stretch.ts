@@ -60,8 +60,9 @@ export class Stretch {
    *
    * @param anew whether what was given last has been dropped: then it goes on where the reading
    *   begins that comes to the next text
+   * @param behind the text that it goes on behind, where all up to that has been read meanwhile
    */
-  resume(anew: boolean): void {
+  resume(anew: boolean, behind?: Text): void {
     const { root } = this.#walker;
     if (!root.isConnected || !root.contains(this.#segment.root)) {
       this.#rest = [];
@@ -74,6 +75,7 @@ export class Stretch {
     if (this.#stop && !root.contains(this.#stop)) this.#stop = this.#findStop();
     // Kept for one pause more: it may be the last that is left.
     this.#given = this.#given.slice(-1);
+    if (behind && root.contains(behind)) this.skipTo(behind);
     if (!anew) return;
     if (this.#rest) {
       this.#rest = [];
