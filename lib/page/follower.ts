@@ -130,7 +130,7 @@ export class PageFollower {
    * nothing would tell that it has gone.
    */
   #isToRead(text: Text): boolean {
-    if (!this.#roots.watch(text)) return false;
+    if (!this.#roots.isWatched(text)) return false;
     return this.marker.knows(text) || this.#unread.isTextToRead(text, this.marker.company);
   }
 

@@ -102,6 +102,7 @@ export class PageMarker {
   /** Shows where a term stands, whatever marks look like; without one, points out nothing. */
   pointOut(term: string | undefined): void {
     this.#pointedOut.clear();
+    if (term === undefined) return;
     for (const mark of this.#marks.all) if (mark.term === term) this.#pointedOut.add(mark);
     this.#pointedOut.lookAround();
     this.#pointedOut.register();
@@ -162,22 +163,23 @@ export class PageMarker {
    * takes out of a tree that stands outside of it at that time is not.
    */
   dropGone(): void {
-    for (const texts of [this.#marks.texts, this.#evidence.texts]) {
-      for (const text of texts.keys()) if (!text.isConnected) this.drop(text);
-    }
+    this.#dropWhere((text) => !text.isConnected);
   }
 
   /** Drops what is known of a tree's texts, by the shorter way. */
   dropWithin(tree: Tree): void {
-    const known = [this.#marks.texts, this.#evidence.texts];
-    const most = known.reduce((sum, { size }) => sum + size, 0);
+    const most = this.#marks.texts.size + this.#evidence.texts.size;
     if (most === 0) return;
     if (tree.querySelectorAll('*').length < most) {
       for (const text of textsIn(tree)) this.drop(text);
     } else {
-      for (const texts of known) {
-        for (const text of texts.keys()) if (tree.contains(text)) this.drop(text);
-      }
+      this.#dropWhere((text) => tree.contains(text));
+    }
+  }
+
+  #dropWhere(isToGo: (text: Text) => boolean): void {
+    for (const texts of [this.#marks.texts, this.#evidence.texts]) {
+      for (const text of texts.keys()) if (isToGo(text)) this.drop(text);
     }
   }
 

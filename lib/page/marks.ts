@@ -106,6 +106,11 @@ export class Marks {
 
   /** Looks step by step which marks a reader can see by now: hidden text bears none. */
   *lookingAgain(): Generator<void> {
+    yield* this.#lookingAtAll();
+    this.#highlighted.lookAround();
+  }
+
+  *#lookingAtAll(): Generator<void> {
     let some: Kept[] = [];
     for (const mark of this.#all()) {
       some.push(mark);
@@ -116,7 +121,6 @@ export class Marks {
     }
     this.#lookAt(some);
     if (this.#look.firstOnly) this.#showFirst();
-    this.#highlighted.lookAround();
   }
 
   /** The terms that a reader can see marked, sorted. */
@@ -159,7 +163,7 @@ export class Marks {
   /** How often each term stands where a reader can see it. */
   counts(): Record<string, number> {
     const ends = performance.now() + COUNTING;
-    const steps = this.lookingAgain();
+    const steps = this.#lookingAtAll();
     while (!steps.next().done && performance.now() < ends);
     return this.#seen.counts;
   }

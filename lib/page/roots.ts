@@ -72,7 +72,7 @@ export class Roots {
   }
 
   /** Whether changes of a text are told. */
-  watch(text: Text): boolean {
+  isWatched(text: Text): boolean {
     const root = text.getRootNode();
     return root instanceof ShadowRoot ? this.#shadows.has(root) : root === document;
   }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { POINTED_OUT } from '../../../lib/page/pointed-out.ts';
 import { countsOf } from '../../../scripts/browser/marks.ts';
 import { test } from '../support/documents.ts';
-import { POINTED_OUT } from '../../../lib/page/pointed-out.ts';
 import { allMarked, HIGHLIGHT } from '../support/marked.ts';
 
 /** Far more than are painted wherever they stand, each as high as a quarter of a window. */
