@@ -4,6 +4,7 @@ import type { Findings, Match } from './findings.ts';
 import { fold, type Unit, unitOf } from './fold.ts';
 import type { PiecedText } from './pieced-text.ts';
 import { type Preparation, preparationOf } from './preparation.ts';
+import { ReadingPlace } from './reading-place.ts';
 import type { FormRule, MatcherTables, Rule } from './tables.ts';
 import type { TriePath } from './trie-path.ts';
 
@@ -22,13 +23,8 @@ export class Walk<Piece> {
   readonly #findings: Findings<Piece>;
   readonly #path: TriePath;
   readonly #words: Preparation;
-  /** Where the walk has come to: before unit `#at` of piece `#piece`, which holds `#data`. */
-  #piece: Piece | undefined;
-  #data = '';
-  #at = 0;
-  /** Where the word begins that the walk is in. */
-  #wordPiece: Piece | undefined;
-  #wordAt = 0;
+  /** Where the last word begins that the walk has come to, if that is not the first. */
+  #laterWord: { readonly piece: Piece; readonly at: number } | undefined;
 
   constructor(tables: MatcherTables, text: PiecedText<Piece>, findings: Findings<Piece>) {
     this.#tables = tables;
@@ -49,12 +45,11 @@ export class Walk<Piece> {
    *
    * @param data what stands in the piece
    */
-  from(piece: Piece, data: string, start: number): Match<Piece> | undefined {
-    const exact = this.#read(piece, data, start);
+  from(piece: Piece, data: string, at: number): Match<Piece> | undefined {
+    const start = this.#place(piece, data, at);
+    const exact = this.#read(start);
     // Where a later word of a longer form went wrong, it may be mistyped.
-    const [wordPiece, wordAt] = [this.#wordPiece, this.#wordAt];
-    const later = wordPiece !== undefined && (wordPiece !== piece || wordAt !== start);
-    const best = (later && this.#readMistyped(piece, data, start, wordPiece, wordAt)) || exact;
+    const best = (this.#laterWord && this.#readMistyped(start, this.#laterWord)) || exact;
     if (best) this.#findings.match(best);
     return best;
   }
@@ -62,7 +57,7 @@ export class Walk<Piece> {
   /** The same from a word that begins no form as it is written, but may be mistyped. */
   fromMistyped(piece: Piece, data: string, from: number, to: number): Match<Piece> | undefined {
     for (const meant of this.#words.first.meantBy(data, from, to)) {
-      const match = this.#read(piece, data, from, { piece, from, to, meant });
+      const match = this.#read(this.#place(piece, data, from), { piece, from, to, meant });
       if (!match) continue;
       this.#findings.match(match);
       return match;
@@ -70,53 +65,43 @@ export class Walk<Piece> {
     return undefined;
   }
 
+  #place(piece: Piece, data: string, at: number): ReadingPlace<Piece> {
+    return new ReadingPlace(this.#text, piece, data, at);
+  }
+
   #readMistyped(
-    startPiece: Piece,
-    startData: string,
-    start: number,
-    piece: Piece,
-    from: number,
+    start: ReadingPlace<Piece>,
+    { piece, at: from }: { readonly piece: Piece; readonly at: number },
   ): Match<Piece> | undefined {
-    const data = piece === startPiece ? startData : this.#text.data(piece);
+    const data = piece === start.piece ? start.data : this.#text.data(piece);
     let to = from;
     while (to < data.length && unitOf(data.charCodeAt(to)).word) to++;
     for (const meant of this.#words.later.meantBy(data, from, to)) {
-      const match = this.#read(startPiece, startData, start, { piece, from, to, meant });
+      const match = this.#read(start, { piece, from, to, meant });
       if (match) return match;
     }
     return undefined;
   }
 
   /** Reads for as long as a form goes on, and gives the longest match on the way. */
-  #read(
-    startPiece: Piece,
-    startData: string,
-    start: number,
-    slip?: Slip<Piece>,
-  ): Match<Piece> | undefined {
-    this.#piece = this.#wordPiece = startPiece;
-    this.#data = startData;
-    this.#at = this.#wordAt = start;
+  #read(start: ReadingPlace<Piece>, slip?: Slip<Piece>): Match<Piece> | undefined {
+    const place = this.#place(start.piece, start.data, start.at);
+    this.#laterWord = undefined;
     this.#path.restart();
     let asked = false;
     let slipped = false;
     let best: Match<Piece> | undefined;
 
-    while (this.#goOn(slip)) {
-      slipped ||= this.#piece === slip?.piece && this.#at === slip?.to;
+    while (this.#goOn(place, slip)) {
+      slipped ||= place.piece === slip?.piece && place.at === slip?.to;
       const number = this.#path.rule;
       const rule = number === 0 ? undefined : this.#tables.rules[number - 1];
-      if (rule && slipped === (slip !== undefined) && this.#endsWord()) {
+      if (rule && slipped === (slip !== undefined) && place.endsWord()) {
         // Both questions can cost a look at the page, so they wait until there is something to gain.
-        if (
-          !asked &&
-          !(this.#text.isRead(startPiece) && this.#startsWord(startPiece, startData, start))
-        ) {
-          return undefined;
-        }
+        if (!asked && !(this.#text.isRead(start.piece) && start.startsWord())) return undefined;
         asked = true;
-        if (!slip) this.#tellCues(rule, startPiece);
-        best = this.#match(rule, startPiece, start, slipped) ?? best;
+        if (!slip) this.#tellCues(rule, start.piece);
+        best = this.#match(rule, start, place, slipped) ?? best;
       }
       if (this.#path.atLeaf) break;
     }
@@ -124,94 +109,33 @@ export class Walk<Piece> {
   }
 
   /** Takes the next unit that a reader sees; false where the text ends or no form goes on with it. */
-  #goOn(slip: Slip<Piece> | undefined): boolean {
-    if (!slip && this.#isSureToEnd()) return false;
-    let code = this.#seek();
+  #goOn(place: ReadingPlace<Piece>, slip: Slip<Piece> | undefined): boolean {
+    if (!slip && this.#isSureToEnd(place)) return false;
+    let code = place.seek();
     if (code === undefined) return false;
     if (this.#path.inGap && unitOf(code).word) {
-      this.#wordPiece = this.#piece;
-      this.#wordAt = this.#at;
+      this.#laterWord = { piece: place.piece, at: place.at };
     }
-    if (slip && this.#piece === slip.piece && this.#at === slip.from) {
-      this.#at = slip.to;
+    if (slip && place.piece === slip.piece && place.at === slip.from) {
+      place.at = slip.to;
       return this.#path.stepThrough(slip.meant);
     }
     if (!slip) {
-      this.#at = this.#path.stepWithin(this.#data, this.#at);
-      if (this.#at < 0) return false;
-      code = this.#data.charCodeAt(this.#at);
+      place.at = this.#path.stepWithin(place.data, place.at);
+      if (place.at < 0) return false;
+      code = place.data.charCodeAt(place.at);
     }
-    this.#at++;
+    place.at++;
     return this.#path.step(code);
   }
 
   /** Whether no form goes on with what stands behind the piece, whoever reads on there. */
-  #isSureToEnd(): boolean {
-    const ahead = this.#unitAhead();
+  #isSureToEnd(place: ReadingPlace<Piece>): boolean {
+    const ahead = place.unitAhead();
     if (ahead === undefined) return false;
     // A word that begins there may be mistyped.
     if (this.#path.inGap && unitOf(ahead).word) return false;
     return !this.#path.goesOnWith(ahead);
-  }
-
-  /** At the end of a piece, what can be told without a look at the page of what comes next. */
-  #unitAhead(): number | undefined {
-    if (this.#skipUnseen() !== undefined || this.#piece === undefined) return undefined;
-    return this.#text.unitAfter(this.#piece);
-  }
-
-  /** Goes to the next unit that a reader sees, and gives it; undefined where the text ends. */
-  #seek(): number | undefined {
-    let code: number | undefined;
-    while ((code = this.#skipUnseen()) === undefined) {
-      const next = this.#piece === undefined ? undefined : this.#text.next(this.#piece);
-      if (next === undefined) return undefined;
-      this.#piece = next;
-      this.#data = this.#text.data(next);
-      this.#at = 0;
-    }
-    return code;
-  }
-
-  /** The same within the piece. */
-  #skipUnseen(): number | undefined {
-    for (; this.#at < this.#data.length; this.#at++) {
-      const code = this.#data.charCodeAt(this.#at);
-      if (code < 128 || unitOf(code).folded !== '') return code;
-    }
-    return undefined;
-  }
-
-  /** Whether the word that the walk has come through ends here. */
-  #endsWord(): boolean {
-    const [piece, data, at] = [this.#piece, this.#data, this.#at];
-    const ahead = this.#unitAhead();
-    const known = ahead !== undefined && !unitOf(ahead).word;
-    const code = known ? ahead : this.#seek();
-    // A number in a piece of its own right behind a word is a footnote's: minoxidil<sup>2</sup>.
-    const footnote = this.#piece !== piece && code !== undefined && isDigit(code);
-    [this.#piece, this.#data, this.#at] = [piece, data, at];
-    return code === undefined || footnote || !unitOf(code).word;
-  }
-
-  /** Whether no word reaches into this place from before. */
-  #startsWord(startPiece: Piece, startData: string, start: number): boolean {
-    let data = startData;
-    let at = start;
-    let piece = startPiece;
-    for (;;) {
-      while (at > 0) {
-        const unit = unitOf(data.charCodeAt(--at));
-        if (unit.folded !== '') return !unit.word;
-      }
-      const before = this.#text.unitBefore(piece);
-      if (before !== undefined && !unitOf(before).word) return true;
-      const previous = this.#text.previous(piece);
-      if (previous === undefined) return true;
-      piece = previous;
-      data = this.#text.data(piece);
-      at = data.length;
-    }
   }
 
   #tellCues({ cues = 0 }: Rule, piece: Piece): void {
@@ -223,47 +147,41 @@ export class Walk<Piece> {
     }
   }
 
-  #match(rule: Rule, startPiece: Piece, start: number, slipped: boolean): Match<Piece> | undefined {
+  #match(
+    rule: Rule,
+    start: ReadingPlace<Piece>,
+    end: ReadingPlace<Piece>,
+    slipped: boolean,
+  ): Match<Piece> | undefined {
     for (const form of rule.forms ?? []) {
       if (slipped && !form.mistypable) continue;
-      if (!this.#holds(form, startPiece, start)) continue;
+      if (!this.#holds(form, start, end)) continue;
       return {
         term: this.#tables.terms[form.term] ?? '',
         needs: form.needs === undefined ? undefined : this.#tables.conditions[form.needs],
-        startPiece,
-        start,
-        endPiece: this.#piece ?? startPiece,
-        end: withAccents(this.#data, this.#at),
+        startPiece: start.piece,
+        start: start.at,
+        endPiece: end.piece,
+        end: withAccents(end.data, end.at),
       };
     }
     return undefined;
   }
 
-  #holds(form: FormRule, startPiece: Piece, start: number): boolean {
+  #holds(form: FormRule, start: ReadingPlace<Piece>, end: ReadingPlace<Piece>): boolean {
     const { exact } = form;
     if (exact === undefined && !asksForCompany(form)) return true;
-    const written = this.#written(startPiece, start);
+    const written = end.writtenSince(start);
     if (exact !== undefined && written !== exact && fold(written, true) !== exact) return false;
     if (!asksForCompany(form)) return true;
-    const isWhole = this.#piece === startPiece;
-    if (isWhole && suitsAnyhow(form, this.#data, start, this.#at)) return true;
+    const isWhole = end.piece === start.piece;
+    if (isWhole && suitsAnyhow(form, end.data, start.at, end.at)) return true;
     return suits(
       form,
-      textBefore(this.#text, startPiece, start),
+      textBefore(this.#text, start.piece, start.at),
       written,
-      textAfter(this.#text, this.#piece ?? startPiece, this.#at),
+      textAfter(this.#text, end.piece, end.at),
     );
-  }
-
-  /** The text from the walk's start to where it has come. */
-  #written(startPiece: Piece, start: number): string {
-    if (this.#piece === startPiece) return this.#data.slice(start, this.#at);
-    let written = this.#text.data(startPiece).slice(start);
-    let piece = this.#text.next(startPiece);
-    for (; piece !== undefined && piece !== this.#piece; piece = this.#text.next(piece)) {
-      written += this.#text.data(piece);
-    }
-    return written + this.#data.slice(0, this.#at);
   }
 }
 
@@ -276,8 +194,4 @@ function withAccents(text: string, at: number): number {
 
 function isAccent({ word, folded }: Unit): boolean {
   return word && folded === '';
-}
-
-function isDigit(code: number): boolean {
-  return code > 47 && code < 58;
 }

@@ -1,5 +1,5 @@
 import { holdsCode } from './reading-matter.ts';
-import { shadowRootOf } from './shadow-roots.ts';
+import { openRootOf, rootOfAny } from './shadow-roots.ts';
 import { textsIn } from './texts.ts';
 
 /** Elements that stand in a line as one thing, with no text that reads on through them. */
@@ -68,7 +68,7 @@ function showsText(shadow: ShadowRoot): boolean {
 
 /** Closed ones of ordinary elements are not looked for: that takes too long. */
 function shadowOf(element: Element): ShadowRoot | null {
-  return element.localName.includes('-') ? shadowRootOf(element) : element.shadowRoot;
+  return rootOfAny(element, openRootOf);
 }
 
 function edgeOf(node: Node): Edge {

@@ -95,7 +95,12 @@ function customElements(root: Node): Element[] {
   ).filter((node) => node instanceof Element);
 }
 
-function rootOfAny(element: Element, ofEmpty: RootOf): ShadowRoot | null {
+/**
+ * An element's shadow root.
+ *
+ * @param ofEmpty looks for it where the element is an ordinary one without children
+ */
+export function rootOfAny(element: Element, ofEmpty: RootOf): ShadowRoot | null {
   if (element.localName.includes('-')) return rootOfCustom(element);
   return element.firstChild ? element.shadowRoot : ofEmpty(element);
 }
