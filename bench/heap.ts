@@ -15,6 +15,8 @@ export async function heapOf(tab: Page): Promise<number> {
 /** What a heap snapshot tells. */
 export interface Snapshot {
   readonly bytes: number;
+  /** Those of them that the engine has compiled, and what it has learned of how that runs. */
+  readonly code: number;
   readonly objects: number;
   /** Nodes that are out of the page and still kept. */
   readonly detached: number;
@@ -31,22 +33,32 @@ export async function snapshotOf(tab: Page, folder: string): Promise<Snapshot> {
 
 /** The part of a heap snapshot that is read here. */
 export interface SnapshotFile {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[] } };
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      /** For each field the names of its values, or what kind of number it is. */
+      readonly node_types: readonly (string | readonly string[])[];
+    };
+  };
   /** One object after the other, each with all fields. */
   readonly nodes: readonly number[];
 }
 
 /** Adds up a heap snapshot. */
 export function readSnapshot({ snapshot, nodes }: SnapshotFile): Snapshot {
-  const fields = snapshot.meta.node_fields;
-  const [size, detachedness] = [fields.indexOf('self_size'), fields.indexOf('detachedness')];
-  let [bytes, objects, detached] = [0, 0, 0];
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const detachedness = fields.indexOf('detachedness');
+  const codeType = types[type]?.indexOf('code');
+  let [bytes, code, objects, detached] = [0, 0, 0, 0];
   for (let at = 0; at < nodes.length; at += fields.length) {
-    bytes += nodes[at + size] ?? 0;
+    const own = nodes[at + size] ?? 0;
+    bytes += own;
+    if (nodes[at + type] === codeType) code += own;
     objects += 1;
     if (nodes[at + detachedness] === DETACHED) detached += 1;
   }
-  return { bytes, objects, detached };
+  return { bytes, code, objects, detached };
 }
 
 /** https://source.chromium.org/chromium/chromium/src/+/main:v8/include/v8-profiler.h (Detachedness) */
