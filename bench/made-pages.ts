@@ -6,6 +6,10 @@ import type { Sentences } from './pages.ts';
 export const MADE = {
   /** 10,000 nodes, no term; what is said there comes later. */
   chat: 'chat.html',
+  /** 3,000 paragraphs without a term. */
+  paragraphs: 'paragraphs.html',
+  /** The same, each with terms. */
+  paragraphsWithTerms: 'paragraphs-with-terms.html',
   /** The place of a single-page app. */
   app: 'app.html',
   /** A few paragraphs with terms. */
@@ -19,14 +23,19 @@ export const MADE = {
 /** How many lines the chat holds: each has five nodes. */
 export const CHAT_LINES = 2000;
 
+/** How many paragraphs there are on the pages of that name. */
+export const PARAGRAPHS = 3000;
+
 /** Writes the pages that are made for the bench. */
 export async function writeMadePages(folder: string, sentences: Sentences): Promise<void> {
-  const { withOne, without } = sentences;
+  const { withOne, withTerms, without } = sentences;
   const pages: Record<string, string> = {
     [MADE.chat]: `<main id="chat">${times(CHAT_LINES, (line) => chatLine(pick(without, line)))}</main>`,
+    [MADE.paragraphs]: times(PARAGRAPHS, (line) => paragraph(pick(without, line))),
+    [MADE.paragraphsWithTerms]: times(PARAGRAPHS, (line) => paragraph(pick(withTerms, line))),
     [MADE.app]: '<nav>Home</nav><main id="app"></main>',
-    [MADE.article]: times(20, (line) => `<p>${escaped(pick(withOne, line))}</p>`),
-    [MADE.matches]: times(10_000, (line) => `<p>${escaped(pick(withOne, line))}</p>`),
+    [MADE.article]: times(20, (line) => paragraph(pick(withOne, line))),
+    [MADE.matches]: times(10_000, (line) => paragraph(pick(withOne, line))),
     [MADE.crowd]: times(
       20_000,
       (line) => `<div><i></i><span>${escaped(pick(withOne, line))}</span></div>`,
@@ -36,6 +45,10 @@ export async function writeMadePages(folder: string, sentences: Sentences): Prom
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body>${body}</body></html>`;
     await writeFile(join(folder, file), html);
   }
+}
+
+function paragraph(text: string): string {
+  return `<p>${escaped(text)}</p>`;
 }
 
 function chatLine(text: string): string {

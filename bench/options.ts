@@ -14,6 +14,7 @@ export const PARTS = [
   'tasks',
   'input',
   'chat',
+  'burst',
   'card',
   'pointer',
   'speed',

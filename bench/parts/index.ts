@@ -1,5 +1,6 @@
 import type { Part } from '../options.ts';
 import type { Measure } from '../setting.ts';
+import { burst } from './burst.ts';
 import { card } from './card.ts';
 import { chat } from './chat.ts';
 import { cold } from './cold.ts';
@@ -25,6 +26,7 @@ export const MEASURES: Readonly<Record<Part, Measure>> = {
   tasks,
   input,
   chat,
+  burst,
   card,
   pointer,
   speed,
@@ -38,6 +40,7 @@ export const CHROMIUM_ALONE: ReadonlySet<Part> = new Set([
   'load',
   'tasks',
   'chat',
+  'burst',
   'heap',
   'day',
 ]);

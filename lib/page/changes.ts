@@ -1,64 +1,77 @@
 import { lastWithin, step, textsIn, textWalker } from './texts.ts';
+import { isAmong } from './trees.ts';
 
-/** What a batch of mutations did to a page's text. */
-export interface TextChanges {
+/** What a batch of mutations did to a page. */
+export interface Changes {
   /** Text nodes that have left the page, or have come or changed. */
   readonly stale: Set<Text>;
   /** Elements that have left their place. */
   readonly removed: Set<Element>;
-  /** Text nodes to read: new, changed, or beside a place where something came or went. */
-  readonly unread: Set<Text>;
   /** Elements that have come into the page. */
   readonly added: Set<Element>;
 }
 
-/** Reads what changed out of mutation records. */
-export function textChanges(records: readonly MutationRecord[]): TextChanges {
+/** Reads what changed out of mutation records, one after the other. */
+export function* changesIn(records: readonly MutationRecord[]): Generator<void, Changes> {
   const stale = new Set<Text>();
-  const unread = new Set<Text>();
   const removed = new Set<Element>();
   const added = new Set<Element>();
+  for (const { type, target, removedNodes, addedNodes } of records) {
+    if (type === 'childList') {
+      for (const node of removedNodes) {
+        if (node instanceof Element) removed.add(node);
+        else if (node instanceof Text) stale.add(node);
+      }
+      for (const node of addedNodes) {
+        if (node instanceof Element) added.add(node);
+        else if (node instanceof Text) stale.add(node);
+      }
+    } else {
+      for (const text of textsIn(target)) stale.add(text);
+      // The shadow roots in it are no longer read, or read from now on.
+      if (target instanceof Element) added.add(target);
+    }
+    yield;
+  }
+  // One batch can tell of a node more than once: what counts is where it ended up.
+  for (const element of added) {
+    if (isAmong(added, element.parentElement) || !element.isConnected) added.delete(element);
+  }
+  return { stale, removed, added };
+}
+
+/**
+ * The texts that changes may have others flow into than before, a few at a time: those beside a
+ * place where nodes came or went, and at the borders of a host in whose shadow root something
+ * changed.
+ */
+export function* textsBesideChanges(records: readonly MutationRecord[]): Generator<Set<Text>> {
+  const targets = new Set<Node>();
   const hosts = new Set<Element>();
   for (const record of records) {
-    for (const host of hostsAround(record.target)) hosts.add(host);
-    if (record.type !== 'childList') {
-      for (const text of textsIn(record.target)) stale.add(text);
-      // The shadow roots in it are no longer read, or read from now on.
-      if (record.target instanceof Element) added.add(record.target);
-      continue;
+    const { type, target } = record;
+    if (!targets.has(target)) {
+      targets.add(target);
+      for (const host of hostsAround(target)) {
+        if (!hosts.has(host)) yield textsAtBorders(host);
+        hosts.add(host);
+      }
     }
-    for (const node of record.removedNodes) {
-      if (node instanceof Element) removed.add(node);
-      else if (node instanceof Text) stale.add(node);
-    }
-    for (const node of record.addedNodes) {
-      if (node instanceof Element) added.add(node);
-      else if (node instanceof Text) stale.add(node);
-    }
-    for (const text of besideChange(record)) unread.add(text);
+    if (type === 'childList') yield textsBesidePlace(record);
   }
-  for (const host of hosts) for (const text of textsAtBorders(host)) unread.add(text);
-  // One batch can tell of a node more than once: what counts is where it ended up.
-  for (const text of stale) unread.add(text);
-  for (const text of unread) if (!text.isConnected) unread.delete(text);
-  for (const element of added) {
-    const within = element.parentElement && added.has(element.parentElement);
-    if (within || !element.isConnected) added.delete(element);
-  }
-  return { stale, removed, unread, added };
 }
 
 /**
  * The last text before a place where nodes came or went, and the first behind it: what they
  * flow into has changed, though they have not ("alopecia<br>areata" without its break).
  */
-function besideChange({ target, previousSibling, nextSibling }: MutationRecord): Text[] {
+function textsBesidePlace({ target, previousSibling, nextSibling }: MutationRecord): Set<Text> {
   const before = previousSibling?.isConnected ? lastWithin(previousSibling) : target;
   const after = nextSibling?.isConnected ? nextSibling : undefined;
-  return [
+  return setOf([
     before instanceof Text ? before : textFrom(before, 'previousNode'),
     after instanceof Text ? after : textFrom(after ?? lastWithin(target), 'nextNode'),
-  ].filter((text) => text !== null);
+  ]);
 }
 
 /** The hosts of the shadow roots that a node stands in, the nearest first. */
@@ -74,12 +87,15 @@ function hostsAround(node: Node): Element[] {
  */
 export function textsAtBorders(element: Element): Set<Text> {
   const last = lastWithin(element);
-  const texts = [
+  return setOf([
     textFrom(element, 'previousNode'),
     textFrom(element, 'nextNode'),
     last instanceof Text ? last : textFrom(last, 'previousNode'),
     textFrom(last, 'nextNode'),
-  ];
+  ]);
+}
+
+function setOf(texts: readonly (Text | null)[]): Set<Text> {
   return new Set(texts.filter((text) => text !== null));
 }
 

@@ -1,11 +1,11 @@
 import type { Sieve } from '../matching/sieve.ts';
-import { textChanges, textsAtBorders } from './changes.ts';
+import { changesIn, textsAtBorders, textsBesideChanges } from './changes.ts';
 import { GatheredChanges } from './gathered-changes.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
 import { isWhole, segmentsOf } from './segments.ts';
-import { bodyOf, type Tree } from './trees.ts';
+import { bodyOf, isAmong, type Tree } from './trees.ts';
 import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -25,7 +25,10 @@ const SHADOWS_COME = [
 export class PageFollower {
   readonly #roots = new Roots((records) => this.#changed(records), TEXTS_AND_WRITING);
   readonly #unread: UnreadTrees;
+  /** Looks at trees. */
   readonly #work: Work;
+  /** Follows what changes, which does not wait for the looks. */
+  readonly #catchingUp: Work;
   readonly #changes: GatheredChanges;
   /** What reads and marks. */
   readonly marker: PageMarker;
@@ -52,8 +55,13 @@ export class PageFollower {
       check: () => this.#checkDesignMode(),
     });
     const pace = new Pace(signal);
-    this.#work = new Work(pace, () => this.#settle(), signal);
-    this.#changes = new GatheredChanges(pace, (records) => this.#follow(records), signal);
+    const settle = () => this.#settle();
+    this.#work = new Work(() => pace.turn(), settle, signal);
+    // Marks that hold no longer cannot wait for a reader to end a long scroll.
+    this.#catchingUp = new Work(() => pace.shortTurn(), settle, signal);
+    const follow = (records: readonly MutationRecord[]) =>
+      this.#catchingUp.add(this.#following(records));
+    this.#changes = new GatheredChanges(pace, follow, signal);
     signal.addEventListener('abort', () => {
       this.#looks.abort();
       this.#forget();
@@ -93,13 +101,14 @@ export class PageFollower {
 
   #forget(): void {
     this.#changes.clear();
+    this.#catchingUp.clear();
     this.#work.clear();
     this.#unread.clear();
     this.#roots.clear();
     this.marker.clear();
   }
 
-  #changed(records: MutationRecord[]): void {
+  #changed(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
     if (document.hidden) {
       // Out of sight, following would be work for nobody: the page is read anew when it is seen.
@@ -110,27 +119,48 @@ export class PageFollower {
     this.#changes.add(records);
   }
 
-  /** Brings what is known up to what the page has become. */
-  #follow(records: readonly MutationRecord[]): void {
-    const { stale, removed, unread, added } = textChanges(records);
+  /** Brings what is known up to what the page has become: what holds no longer goes first. */
+  *#following(records: readonly MutationRecord[]): Generator<void, void, boolean> {
+    const { stale, removed, added } = yield* changesIn(records);
     const gone = this.#roots.letGo();
-    for (const tree of removed) if (tree.isConnected) this.marker.dropWithin(tree);
-    if (removed.size > 0 || gone.length > 0) this.marker.dropGone();
-    for (const text of stale) this.marker.drop(text);
-    for (const text of unread) if (!this.#isToRead(text)) unread.delete(text);
-    this.marker.readAround(unread);
-    this.#settle();
+    for (const text of stale) {
+      this.marker.drop(text);
+      yield;
+    }
+    if (removed.size > 0 || gone.length > 0) yield* this.marker.droppingGone();
+    for (const tree of removed) {
+      yield;
+      if (!tree.isConnected) continue;
+      yield* this.marker.droppingWithin(tree);
+      // It has moved. Where that was into a shadow root which was taken in and read since, nothing
+      // tells that it came.
+      if (this.#roots.isWatched(tree) && !isAmong(added, tree.parentElement)) added.add(tree);
+    }
+    const unread = new Set(stale);
+    for (const texts of textsBesideChanges(records)) {
+      for (const text of texts) unread.add(text);
+      yield;
+    }
+    for (const text of unread) {
+      if (!this.#isToRead(text)) unread.delete(text);
+      yield;
+    }
+    yield* this.marker.readingAround(unread, (text) => this.#isFollowed(text));
     this.#look(added);
     this.#checkDesignMode();
   }
 
   /**
-   * Whether a text that changed, or stands beside what did, holds a term or may hold one. Where it
-   * has moved into a shadow root that is not taken in yet, it is read with that one: till then
-   * nothing would tell that it has gone.
+   * Whether changes of a text are told. Where it has moved into a shadow root that is not taken in
+   * yet, it is read with that one: till then nothing would tell that it has gone.
    */
+  #isFollowed(text: Text): boolean {
+    return text.isConnected && this.#roots.isWatched(text);
+  }
+
+  /** Whether a text that changed, or stands beside what did, holds a term or may hold one. */
   #isToRead(text: Text): boolean {
-    if (!this.#roots.isWatched(text)) return false;
+    if (!this.#isFollowed(text)) return false;
     return this.marker.knows(text) || this.#unread.isTextToRead(text, this.marker.company);
   }
 
@@ -144,7 +174,10 @@ export class PageFollower {
     for (const root of roots) {
       // It waits for its turn, and may have left the page and been dropped meanwhile.
       if (!root.isConnected) continue;
-      if (root instanceof ShadowRoot) this.marker.readAround(textsAtBorders(root.host));
+      if (root instanceof ShadowRoot) {
+        const beside = textsAtBorders(root.host);
+        yield* this.marker.readingAround(beside, (text) => this.#isFollowed(text));
+      }
       for (const segment of segmentsOf(root, inSight)) {
         if (this.#unread.isToRead(segment, treeOf(root), this.marker.company)) {
           yield;

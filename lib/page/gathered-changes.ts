@@ -9,7 +9,7 @@ export class GatheredChanges {
   readonly #pace: Pace;
   readonly #follow: (records: readonly MutationRecord[]) => void;
   readonly #signal: AbortSignal;
-  #records: readonly MutationRecord[] = [];
+  #records: MutationRecord[] = [];
   #awaited = false;
   #followed = 0;
 
@@ -28,7 +28,7 @@ export class GatheredChanges {
   }
 
   add(records: readonly MutationRecord[]): void {
-    this.#records = [...this.#records, ...records];
+    for (const record of records) this.#records.push(record);
     if (this.#awaited) return;
     this.#awaited = true;
     const wait = Math.max(0, this.#followed + PAUSE - performance.now());

@@ -146,7 +146,7 @@ export class Lookout {
     }
   }
 
-  #changed(records: MutationRecord[]): void {
+  #changed(records: readonly MutationRecord[]): void {
     if (document.hidden) {
       // Out of sight, following would be work for nobody: the page is looked at anew when it is seen.
       this.#roots.clear();
@@ -156,14 +156,17 @@ export class Lookout {
     this.#whatComesLater.changes.add(records);
   }
 
-  #follow(records: readonly MutationRecord[]): void {
+  *#following(records: readonly MutationRecord[]): Generator<void> {
     this.#roots.letGo();
-    const { texts, large, elements } = joinedChanges(records);
-    this.#sift(PlainText.of(texts));
-    for (const element of large) this.#look(element);
-    for (const element of elements) {
-      // Whether it has a box, for a closed one, is not asked before the page knows by itself.
-      for (const shadow of this.#roots.takeInAgain(element, openRootOf)) this.#look(shadow);
+    for (const { texts, large, elements } of joinedChanges(records)) {
+      this.#sift(PlainText.of(texts));
+      if (this.#ending.aborted) return;
+      for (const element of large) this.#look(element);
+      for (const element of elements) {
+        // Whether it has a box, for a closed one, is not asked before the page knows by itself.
+        for (const shadow of this.#roots.takeInAgain(element, openRootOf)) this.#look(shadow);
+      }
+      yield;
     }
     this.#awaitShadows(
       Math.max(SHADOWS_COME, this.#lookedForShadows + SHADOWS_COME_AGAIN - performance.now()),
@@ -180,8 +183,13 @@ export class Lookout {
       const controller = new AbortController();
       const { signal } = controller;
       const pace = new Pace(signal);
-      const work = new Work(pace, () => {}, signal);
-      const changes = new GatheredChanges(pace, (records) => this.#follow(records), signal);
+      const work = new Work(
+        () => pace.turn(),
+        () => {},
+        signal,
+      );
+      const follow = (records: readonly MutationRecord[]) => work.add(this.#following(records));
+      const changes = new GatheredChanges(pace, follow, signal);
       this.#later = { work, changes, controller };
     }
     return this.#later;

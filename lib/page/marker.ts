@@ -131,19 +131,31 @@ export class PageMarker {
     while (reader.readOn());
   }
 
-  /** Reads single texts, each with what a reader reads it together with. */
-  readAround(texts: Set<Text>): void {
-    if (texts.size === 0) return;
-    const reader = this.#newReader();
-    for (const run of runsAround(texts)) {
+  /**
+   * Reads single texts run by run, each with what a reader reads it together with.
+   *
+   * @param texts text nodes of one tree; it is emptied
+   * @param isToRead asked when it is a text's turn: the page may change between two runs
+   */
+  *readingAround(
+    texts: Set<Text>,
+    isToRead: (text: Text) => boolean,
+  ): Generator<void, void, boolean> {
+    let reader = this.#newReader();
+    for (const run of runsAround(texts, isToRead)) {
       this.#passOver(run);
-      for (let at = 0; at < run.length; at++) {
-        const text = run[at];
-        if (!text || !reader.begin(text)) continue;
-        while (reader.readOn());
-        if (reader.text && reader.text !== text) at = run.indexOf(reader.text, at);
-        if (at < 0) break;
-      }
+      this.#readRun(run, reader);
+      if (yield) reader = this.#newReader();
+    }
+  }
+
+  #readRun(run: readonly Text[], reader: Reader): void {
+    for (let at = 0; at < run.length; at++) {
+      const text = run[at];
+      if (!text || !reader.begin(text)) continue;
+      while (reader.readOn());
+      if (reader.text && reader.text !== text) at = run.indexOf(reader.text, at);
+      if (at < 0) return;
     }
   }
 
@@ -159,27 +171,29 @@ export class PageMarker {
   }
 
   /**
-   * Drops what is known of texts that have left the page. Not all of them are told: what a page
+   * Drops step by step what is known of texts that have left the page. Not all of them are told: what a page
    * takes out of a tree that stands outside of it at that time is not.
    */
-  dropGone(): void {
-    this.#dropWhere((text) => !text.isConnected);
+  droppingGone(): Generator<void> {
+    return this.#droppingWhere((text) => !text.isConnected);
   }
 
   /** Drops what is known of a tree's texts, by the shorter way. */
-  dropWithin(tree: Tree): void {
+  *droppingWithin(tree: Tree): Generator<void> {
     const most = this.#marks.texts.size + this.#evidence.texts.size;
     if (most === 0) return;
     if (tree.querySelectorAll('*').length < most) {
       for (const text of textsIn(tree)) this.drop(text);
     } else {
-      this.#dropWhere((text) => tree.contains(text));
+      yield* this.#droppingWhere((text) => tree.contains(text));
     }
   }
 
-  #dropWhere(isToGo: (text: Text) => boolean): void {
-    for (const texts of [this.#marks.texts, this.#evidence.texts]) {
-      for (const text of texts.keys()) if (isToGo(text)) this.drop(text);
+  *#droppingWhere(isToGo: (text: Text) => boolean): Generator<void> {
+    // As they are now: what is read meanwhile may be read again for as long as it is dropped.
+    for (const text of [...this.#marks.texts.keys(), ...this.#evidence.texts.keys()]) {
+      if (isToGo(text)) this.drop(text);
+      yield;
     }
   }
 

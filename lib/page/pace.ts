@@ -21,6 +21,12 @@ export class Pace {
     await this.rest();
   }
 
+  /** Gives the page its turn, and waits only while nobody looks. */
+  async shortTurn(): Promise<void> {
+    await nextTask();
+    await whenSeen();
+  }
+
   /** Waits while somebody types or scrolls, though not for ever, and while nobody looks. */
   async rest(): Promise<void> {
     this.#listen();

@@ -71,9 +71,9 @@ export class Roots {
     return gone;
   }
 
-  /** Whether changes of a text are told. */
-  isWatched(text: Text): boolean {
-    const root = text.getRootNode();
+  /** Whether changes of a node are told. */
+  isWatched(node: Node): boolean {
+    const root = node.getRootNode();
     return root instanceof ShadowRoot ? this.#shadows.has(root) : root === document;
   }
 

@@ -5,18 +5,21 @@ import { step, textWalker } from './texts.ts';
  * Gathers texts into runs that can be read on their own: each text with its neighbours, out to
  * where a reader comes to an end on both sides.
  *
- * @param unread text nodes of one tree; it is emptied
+ * @param unread text nodes; it is emptied while runs are asked for
+ * @param isToRead asked of a text when its turn comes
  * @returns runs of text nodes in document order, none in two of them
  */
-export function runsAround(unread: Set<Text>): Text[][] {
-  const runs: Text[][] = [];
+export function* runsAround(
+  unread: Set<Text>,
+  isToRead: (text: Text) => boolean,
+): Generator<Text[]> {
   for (const text of unread) {
     unread.delete(text);
+    if (!isToRead(text)) continue;
     const before = reach(text, 'previousNode', unread);
     const after = reach(text, 'nextNode', unread);
-    runs.push([...before.toReversed(), text, ...after]);
+    yield [...before.toReversed(), text, ...after];
   }
-  return runs;
 }
 
 /**

@@ -37,3 +37,8 @@ export function elementsIn(tree: Tree): HTMLCollectionOf<Element> | NodeListOf<E
 export function precedes(one: Node, other: Node): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
+
+/** Whether a node is one of some. */
+export function isAmong(nodes: ReadonlySet<Node>, node: Node | null): boolean {
+  return node !== null && nodes.has(node);
+}

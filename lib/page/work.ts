@@ -1,5 +1,3 @@
-import type { Pace } from './pace.ts';
-
 /** As long as work may hold the page up at a time, in milliseconds. */
 const SLICE = 3;
 
@@ -8,17 +6,18 @@ type Steps = Iterator<unknown, unknown, boolean>;
 
 /** Work in small steps that are done in slices, between which the page has its turn. */
 export class Work {
-  readonly #pace: Pace;
+  readonly #turn: () => Promise<void>;
   readonly #afterSlice: () => void;
   readonly #signal: AbortSignal;
   #steps: Steps[] = [];
   #going = false;
 
   /**
+   * @param turn gives the page its turn, and tells when to go on
    * @param afterSlice called whenever the page is about to have its turn
    */
-  constructor(pace: Pace, afterSlice: () => void, signal: AbortSignal) {
-    this.#pace = pace;
+  constructor(turn: () => Promise<void>, afterSlice: () => void, signal: AbortSignal) {
+    this.#turn = turn;
     this.#afterSlice = afterSlice;
     this.#signal = signal;
   }
@@ -46,7 +45,7 @@ export class Work {
         this.#slice();
         if (this.done) break;
         // oxlint-disable-next-line no-await-in-loop -- The page has its turn between slices.
-        await this.#pace.turn();
+        await this.#turn();
       }
     } finally {
       this.#going = false;

@@ -145,6 +145,37 @@ describe('shadow roots', () => {
       .toEqual(['anagen', 'minoxidil', 'psoriasis', 'vitiligo']);
   });
 
+  test('what moves into one that is come upon before the move is followed', async ({
+    page,
+    documents,
+  }) => {
+    const bodies = `<p>vitiligo</p><nav></nav><div id="later" style="height: 5em"></div><b>psoriasis</b>`;
+    const scroller =
+      '<aside style="height: 3em; overflow: scroll"><div style="height: 9em"></div></aside>';
+    await page.goto(documents.page('/', bodies + scroller));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
+    // Nobody listens for scrolls before something has changed.
+    await page.$eval('nav', (nav) => nav.append('finasteride'));
+    await expect.poll(() => allMarked(page)).toContain('finasteride');
+    // What changes is not followed while the reader scrolls.
+    await page.$eval('aside', async (aside) => {
+      const timer = setInterval(() => (aside.scrollTop = 30 - aside.scrollTop), 20);
+      Object.assign(globalThis, { rest: () => clearInterval(timer) });
+      await new Promise((resolve) => aside.addEventListener('scroll', resolve, { once: true }));
+    });
+    const { x, y } = await page.$eval('#later', (later) => {
+      const moved = document.querySelector('b');
+      if (moved) later.attachShadow({ mode: 'open' }).append(moved);
+      return later.getBoundingClientRect().toJSON();
+    });
+    await page.mouse.click(x + 5, y + 5);
+    await page.evaluate('rest()');
+    await page.$eval('nav', (nav) => nav.append(', anagen'));
+    await expect
+      .poll(async () => (await allMarked(page)).toSorted())
+      .toEqual(['anagen', 'finasteride', 'psoriasis', 'vitiligo']);
+  });
+
   test('custom elements that are defined late are read', async ({ page, documents }) => {
     await page.goto(documents.page('/', '<late-element></late-element><p>vitiligo</p>'));
     await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
