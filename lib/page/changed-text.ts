@@ -28,7 +28,7 @@ export interface JoinedChanges {
  */
 export function* joinedChanges(records: readonly MutationRecord[]): Generator<JoinedChanges> {
   let part = noChanges();
-  const { places, gaps } = changesIn(records);
+  const { places, gaps } = placesIn(records);
   for (const nodes of places) {
     let last: Node | undefined;
     for (const node of nodes) {
@@ -69,7 +69,7 @@ function join(node: Node, { texts, large, elements }: JoinedChanges): void {
 }
 
 /** The places where something came or changed, each with its nodes; and where what went has left a gap. */
-function changesIn(records: readonly MutationRecord[]): { places: Node[][]; gaps: Set<Node> } {
+function placesIn(records: readonly MutationRecord[]): { places: Node[][]; gaps: Set<Node> } {
   const came = new Set<Node>();
   const gaps = new Set<Node>();
   for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {

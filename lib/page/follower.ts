@@ -56,9 +56,9 @@ export class PageFollower {
     });
     const pace = new Pace(signal);
     const settle = () => this.#settle();
-    this.#work = new Work(() => pace.turn(), settle, signal);
+    this.#work = new Work(() => pace.turn(), signal, settle);
     // Marks that hold no longer cannot wait for a reader to end a long scroll.
-    this.#catchingUp = new Work(() => pace.shortTurn(), settle, signal);
+    this.#catchingUp = new Work(() => pace.shortTurn(), signal, settle);
     const follow = (records: readonly MutationRecord[]) =>
       this.#catchingUp.add(this.#following(records));
     this.#changes = new GatheredChanges(pace, follow, signal);

@@ -183,11 +183,7 @@ export class Lookout {
       const controller = new AbortController();
       const { signal } = controller;
       const pace = new Pace(signal);
-      const work = new Work(
-        () => pace.turn(),
-        () => {},
-        signal,
-      );
+      const work = new Work(() => pace.turn(), signal);
       const follow = (records: readonly MutationRecord[]) => work.add(this.#following(records));
       const changes = new GatheredChanges(pace, follow, signal);
       this.#later = { work, changes, controller };

@@ -134,7 +134,7 @@ export class PageMarker {
   /**
    * Reads single texts run by run, each with what a reader reads it together with.
    *
-   * @param texts text nodes of one tree; it is emptied
+   * @param texts it is emptied
    * @param isToRead asked when it is a text's turn: the page may change between two runs
    */
   *readingAround(

@@ -16,7 +16,7 @@ export class Work {
    * @param turn gives the page its turn, and tells when to go on
    * @param afterSlice called whenever the page is about to have its turn
    */
-  constructor(turn: () => Promise<void>, afterSlice: () => void, signal: AbortSignal) {
+  constructor(turn: () => Promise<void>, signal: AbortSignal, afterSlice = () => {}) {
     this.#turn = turn;
     this.#afterSlice = afterSlice;
     this.#signal = signal;
