@@ -23,7 +23,7 @@ const OUTPUT = process.env['CLINIC_CONTEXT_BUILD'] ?? join(import.meta.dirname, 
 const PROGRESS = 20;
 
 /** High enough for all marks of a page to be near its reader: those far away are not painted. */
-const VIEWPORT = { width: 1000, height: 10_000 };
+const VIEWPORT = { width: 1000, height: 20_000 };
 
 /** Looks at a page's marks are so far apart, in milliseconds, and not more than so many. */
 const APART = 500;
