@@ -22,9 +22,9 @@ export async function burst(setting: Setting, report: Report): Promise<void> {
   await writeMadePages(folder, sentences);
   await using server = await serveFolder(folder, () => HEADERS);
   await using released = await Laboratory.open(browser, setting.released);
-  for (const [page, lines] of [
-    [MADE.paragraphs, sentences.without],
-    [MADE.paragraphsWithTerms, sentences.withTerms],
+  for (const [kind, page, lines] of [
+    ['texts without a term', MADE.paragraphs, sentences.without],
+    ['texts with terms', MADE.paragraphsWithTerms, sentences.withTerms],
   ] as const) {
     for (const count of BURSTS) {
       const shares: { total: number; longest: number }[] = [];
@@ -39,7 +39,7 @@ export async function burst(setting: Setting, report: Report): Promise<void> {
         });
       }
       report.row('Many changes at once', COLUMNS, [
-        lines === sentences.without ? 'texts without a term' : 'texts with terms',
+        kind,
         String(count),
         String(shares.length),
         shown(middleOf(shares.map(({ total }) => total))),

@@ -51,6 +51,7 @@ export class PageFollower {
     this.#unread = new UnreadTrees(sieve);
     this.marker = markerIn({
       shadows: () => this.#roots.shadows,
+      isFollowed: (text) => this.#isFollowed(text),
       lookInto: (host) => this.#look(this.#roots.takeInHost(host)),
       check: () => this.#checkDesignMode(),
     });
@@ -145,7 +146,7 @@ export class PageFollower {
       if (!this.#isToRead(text)) unread.delete(text);
       yield;
     }
-    yield* this.marker.readingAround(unread, (text) => this.#isFollowed(text));
+    yield* this.marker.readingAround(unread);
     this.#look(added);
     this.#checkDesignMode();
   }
@@ -174,10 +175,7 @@ export class PageFollower {
     for (const root of roots) {
       // It waits for its turn, and may have left the page and been dropped meanwhile.
       if (!root.isConnected) continue;
-      if (root instanceof ShadowRoot) {
-        const beside = textsAtBorders(root.host);
-        yield* this.marker.readingAround(beside, (text) => this.#isFollowed(text));
-      }
+      if (root instanceof ShadowRoot) yield* this.marker.readingAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
         if (this.#unread.isToRead(segment, treeOf(root), this.marker.company)) {
           yield;

@@ -20,6 +20,8 @@ import type { Company } from './unread-trees.ts';
 export interface Surroundings {
   /** The shadow roots that are read. */
   readonly shadows: () => ShadowRoot[];
+  /** Whether it is told when a text changes: others are not read by themselves. */
+  readonly isFollowed: (text: Text) => boolean;
   /** Has an element's shadow root read, if there is one that is not read yet. */
   readonly lookInto: (host: Element) => void;
   /** Called now and then, as long as there are marks and somebody can see them. */
@@ -132,17 +134,14 @@ export class PageMarker {
   }
 
   /**
-   * Reads single texts run by run, each with what a reader reads it together with.
+   * Reads single texts run by run, each with what a reader reads it together with; the page may
+   * change between two runs.
    *
    * @param texts it is emptied
-   * @param isToRead asked when it is a text's turn: the page may change between two runs
    */
-  *readingAround(
-    texts: Set<Text>,
-    isToRead: (text: Text) => boolean,
-  ): Generator<void, void, boolean> {
+  *readingAround(texts: Set<Text>): Generator<void, void, boolean> {
     let reader = this.#newReader();
-    for (const run of runsAround(texts, isToRead)) {
+    for (const run of runsAround(texts, this.#around.isFollowed)) {
       this.#passOver(run);
       this.#readRun(run, reader);
       if (yield) reader = this.#newReader();
@@ -171,8 +170,8 @@ export class PageMarker {
   }
 
   /**
-   * Drops step by step what is known of texts that have left the page. Not all of them are told: what a page
-   * takes out of a tree that stands outside of it at that time is not.
+   * Drops step by step what is known of texts that have left the page. Not all of them are told:
+   * what a page takes out of a tree that stands outside of it at that time is not.
    */
   droppingGone(): Generator<void> {
     return this.#droppingWhere((text) => !text.isConnected);
