@@ -18,7 +18,9 @@ export function resultsPage(records: readonly PartRecord[], tried: Tried): strin
     'Written by `npm run bench`; `npm run bench -- --help` says how to run parts of it.',
     '## Goals',
     'What is measured stands with the interval around it. "Not surely": the goal lies within that interval.',
-    goalsTable(records, tried),
+    goalsTable(records),
+    '### What was tried',
+    triedList(tried),
     '## How it is measured',
     HOW,
     ...sections,
@@ -26,9 +28,9 @@ export function resultsPage(records: readonly PartRecord[], tried: Tried): strin
   ].join('\n\n');
 }
 
-function goalsTable(records: readonly PartRecord[], tried: Tried): string {
+function goalsTable(records: readonly PartRecord[]): string {
   return asMarkdown(
-    ['goal', 'in', 'bound', 'measured', '', 'what was tried'],
+    ['goal', 'in', 'bound', 'measured', ''],
     GOALS.map((goal) => {
       const measured = figureOf(goal, records);
       const verdict = verdictOn(goal, measured);
@@ -38,10 +40,21 @@ function goalsTable(records: readonly PartRecord[], tried: Tried): string {
         boundOf(goal),
         measured ? `${shown(measured)} ${goal.unit}` : '',
         verdict.startsWith('not') ? `**${verdict}**` : verdict,
-        tried[goal.figure] ?? '',
       ];
     }),
   );
+}
+
+/** Below the goals, and not beside them: a table's cells cannot be read with so much in them. */
+function triedList(tried: Tried): string {
+  const goalsBy = Map.groupBy(GOALS, ({ figure }) => tried[figure] ?? '');
+  goalsBy.delete('');
+  return [...goalsBy]
+    .map(([text, goals]) => {
+      const names = new Set(goals.map(({ says }) => says));
+      return `- **${[...names].join('; ')}**: ${text.trim()}`;
+    })
+    .join('\n');
 }
 
 function figureOf({ figure, browser }: Goal, records: readonly PartRecord[]) {

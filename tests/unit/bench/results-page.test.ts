@@ -22,12 +22,24 @@ function lineOn(page: string, words: string): string | undefined {
   return page.split('\n').find((line) => line.includes(words));
 }
 
-it('sets each goal beside what was measured and what was tried', () => {
-  const page = resultsPage([warm], { 'warm, no term, today': 'A sieve.' });
+it('sets each goal beside what was measured', () => {
+  const page = resultsPage([warm], {});
   expect(lineOn(page, 'No term on the page, warm, beside F3 ')).toBe(
-    '| No term on the page, warm, beside F3 | Chromium | ≤ 1.4 × | 1.30 (1.20–1.50) × | met, not surely | A sieve. |',
+    '| No term on the page, warm, beside F3 | Chromium | ≤ 1.4 × | 1.30 (1.20–1.50) × | met, not surely |',
   );
   expect(lineOn(page, 'The popover, gzip')).toContain('**not measured**');
+});
+
+it('says once what was tried, where it was for more than one goal', () => {
+  const page = resultsPage([warm], {
+    popover: 'Less of React.',
+    'warm, real, 100000': 'A filter.',
+    'warm, dense, 100000': 'A filter.',
+  });
+  expect(page).toContain(`
+- **100,000 forms, warm, beside F3; 100,000 forms, dense, warm, beside F3**: A filter.
+- **The popover, gzip**: Less of React.
+`);
 });
 
 it('tells how and when a part was measured, and all it gave', () => {
