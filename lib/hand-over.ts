@@ -9,10 +9,18 @@ import browser, { type Storage } from 'webextension-polyfill';
 export interface HandOver<Thing> {
   /** Lets it wait, in the place of what was there; `undefined` takes that away. */
   readonly give: (thing: Thing | undefined) => Promise<void>;
-  /** Gives what waits, if it is what it should be, and forgets it. */
-  readonly take: () => Promise<Thing | undefined>;
+  /**
+   * Gives what waits, if it is what it should be, and forgets it.
+   *
+   * @param isMine what it is not true of is left for others; absent: everything is taken
+   */
+  readonly take: (isMine?: (thing: Thing) => boolean) => Promise<Thing | undefined>;
   /** Takes what waits, now and whenever there is something new. */
-  readonly onGiven: (listener: (thing: Thing) => void, signal: AbortSignal) => void;
+  readonly onGiven: (
+    listener: (thing: Thing) => void,
+    signal: AbortSignal,
+    isMine?: (thing: Thing) => boolean,
+  ) => void;
 }
 
 export function handOver<Thing>(
@@ -24,16 +32,16 @@ export function handOver<Thing>(
       ? browser.storage.session.remove(key)
       : browser.storage.session.set({ [key]: thing }));
   };
-  const take = async () => {
+  const take: HandOver<Thing>['take'] = async (isMine = () => true) => {
     const parsed = v.safeParse(schema, (await browser.storage.session.get(key))[key]);
-    if (!parsed.success) return undefined;
+    if (!parsed.success || !isMine(parsed.output)) return undefined;
     await browser.storage.session.remove(key);
     return parsed.output;
   };
-  const onGiven: HandOver<Thing>['onGiven'] = (listener, signal) => {
+  const onGiven: HandOver<Thing>['onGiven'] = (listener, signal, isMine) => {
     const pass = async () => {
       // Whoever has gone meanwhile leaves it for the next.
-      const thing = signal.aborted ? undefined : await take();
+      const thing = signal.aborted ? undefined : await take(isMine);
       if (thing !== undefined && !signal.aborted) listener(thing);
     };
     const changed = (changes: Record<string, Storage.StorageChange>) => {

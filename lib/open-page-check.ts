@@ -18,7 +18,7 @@ export interface TabToCheck {
  */
 export async function openPageCheck({ id, windowId }: TabToCheck, term?: string): Promise<void> {
   const opening = openBeside(windowId);
-  await panelTerm.give(term);
+  await panelTerm.give(term === undefined ? undefined : { tab: id, term });
   if (await opening) return;
   await browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?tab=${id}`) });
 }

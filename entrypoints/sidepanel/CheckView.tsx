@@ -16,6 +16,7 @@ import { TermSections } from './TermSections.tsx';
 import { useAskedTerm } from './useAskedTerm.ts';
 
 interface Props {
+  readonly tabId: number | undefined;
   readonly check: PageCheck;
   readonly onRead: () => void;
   readonly onShow: (place: PagePlace, text: string) => Promise<Shown>;
@@ -29,7 +30,7 @@ const OUTCOMES = {
 } as const satisfies Record<Shown, string>;
 
 /** One page's check: the findings first, then its terms, the card beside them. */
-export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
+export function CheckView({ tabId, check, onRead, onShow, onAnswer }: Props) {
   const [shown, setShown] = useState<Shown>();
   const [card, setCard] = useState<Term>();
   const opener = useRef<Element>(null);
@@ -38,7 +39,7 @@ export function CheckView({ check, onRead, onShow, onAnswer }: Props) {
     opener.current ??= document.activeElement;
     setCard(term);
   }, []);
-  useAskedTerm(openCard);
+  useAskedTerm(tabId, openCard);
   let said = changed ? i18n.t('sidepanel.changed') : '';
   if (shown) said = i18n.t(OUTCOMES[shown]);
 

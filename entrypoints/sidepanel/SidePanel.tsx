@@ -8,7 +8,7 @@ import { PageState } from './PageState.tsx';
 import type { CheckedTab } from './useTabCheck.ts';
 
 /** The page check: what the tab's page says, what the clinic says, and the ways to take it along. */
-export function SidePanel({ state, readAgain, show }: CheckedTab) {
+export function SidePanel({ tabId, state, readAgain, show }: CheckedTab) {
   // One answer a page. They stay, with all that somebody has written, wherever the tab goes.
   const [answered, setAnswered] = useState<readonly PageCheck[]>([]);
   const [open, setOpen] = useState<string>();
@@ -39,6 +39,7 @@ export function SidePanel({ state, readAgain, show }: CheckedTab) {
           <CheckView
             // Another page is another list to look through from its top.
             key={state.check.address}
+            tabId={tabId}
             check={state.check}
             onRead={readAgain}
             onShow={show}

@@ -3,17 +3,18 @@ import { usePack } from '../../components/PackContext.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import { panelTerm } from '../../lib/panel-term.ts';
 
-/** Opens the card with which somebody came here from the page. */
-export function useAskedTerm(open: (term: Term) => void): void {
+/** Opens the card with which somebody came here from the page in a tab. */
+export function useAskedTerm(tabId: number | undefined, open: (term: Term) => void): void {
   const pack = usePack();
   useEffect(() => {
     const controller = new AbortController();
-    panelTerm.onGiven((asked) => {
+    const openAsked = ({ term: asked }: { term: string }) => {
       const term = pack.terms.find(({ id }) => id === asked);
       if (term) open(term);
-    }, controller.signal);
+    };
+    panelTerm.onGiven(openAsked, controller.signal, ({ tab }) => tab === tabId);
     return () => {
       controller.abort();
     };
-  }, [pack, open]);
+  }, [pack, tabId, open]);
 }

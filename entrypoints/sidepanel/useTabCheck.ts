@@ -8,6 +8,8 @@ import { bringToFront } from '../../lib/check/bring-to-front.ts';
 
 /** The tab that the panel is about, and what can be done with it. */
 export interface CheckedTab {
+  /** Absent where the page was read, and its tab closed. */
+  readonly tabId?: number | undefined;
   /** Undefined until it is known whether there is one. */
   readonly state: TabCheck;
   readonly readAgain: () => void;
@@ -54,5 +56,5 @@ export function useTabCheck(): CheckedTab {
     },
     [tabId, readAgain],
   );
-  return { state, readAgain, show };
+  return { tabId, state, readAgain, show };
 }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
 import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
@@ -6,6 +6,7 @@ import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
 import { axeFindings } from './support/axe.ts';
 import { cardSays, noCard } from './support/card.ts';
 import { bringCard, focusInCard, tabTo } from './support/card-parts.ts';
+import { pageAt } from './support/open-pages.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
 import { test } from './support/test.ts';
 import { outerHtml } from './support/untouched.ts';
@@ -33,14 +34,6 @@ function pointedOut(page: Page): Promise<string> {
       )
       .join(' '),
   );
-}
-
-/** The open page with an address. Firefox's driver does not know that of an extension's page. */
-async function pageAt(browser: Browser, url: string): Promise<Page | undefined> {
-  for (const page of await browser.pages()) {
-    if ((await page.evaluate(() => location.href)) === url) return page;
-  }
-  return undefined;
 }
 
 describe('by keyboard alone', () => {

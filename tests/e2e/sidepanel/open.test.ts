@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
 import { cardSays, pointAt } from '../support/card.ts';
 import { pressInCard } from '../support/card-parts.ts';
+import { pageAt } from '../support/open-pages.ts';
+import { storage } from '../support/settings.ts';
 import { checked, test } from './panel.ts';
 
 /** Whether the side panel or the sidebar is open; asked of the browser, from a page of the extension. */
@@ -56,7 +58,14 @@ describe('the page check opens', () => {
     extension,
     session,
     openPage,
+    openPanel,
   }) => {
+    // The check of another page, which the card is no affair of.
+    await using elsewhere = await session.newPage();
+    await elsewhere.goto(documents.page('/other', '<p>We took finasteride.</p>'));
+    const other = await openPanel(elsewhere);
+    await checked(other, 'A page');
+
     await page.goto(documents.page('/card', '<p>We took minoxidil.</p>'));
     const own = await openPage('options.html');
     const id = await extension.tabId(page);
@@ -66,21 +75,19 @@ describe('the page check opens', () => {
     await pressInCard(extension, page, 'Check this page, with this card beside it');
     if (inject('browser') !== 'firefox') {
       await expect.poll(() => isOpenBeside(own)).toBe(true);
+      await expect.poll(() => storage(own, `session.get('panelTerm')`)).toEqual({});
+      expect(await other.$('.aside .card')).toBeNull();
       await closeBeside(own);
       return;
     }
     const url = extension.url(`sidepanel.html?tab=${id}`);
-    const opened = async () => {
-      for (const one of await session.browser.pages()) {
-        if ((await one.evaluate(() => location.href).catch(() => '')) === url) return one;
-      }
-      return undefined;
-    };
+    const opened = () => pageAt(session.browser, url);
     await expect.poll(opened).toBeDefined();
     const panel = await opened();
     if (!panel) throw new Error('It has gone again');
     await checked(panel, 'A page');
     await panel.waitForSelector('.aside .card');
+    expect(await other.$('.aside .card')).toBeNull();
     await panel.close();
   });
 });
