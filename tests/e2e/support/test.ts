@@ -6,6 +6,7 @@ import { inject, test as base } from 'vitest';
 import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { findBrowser } from '../../../scripts/browser/find.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
+import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
 import { serveFolder } from '../../../scripts/browser/serve.ts';
 import { noteBrowser } from '../../../scripts/test-folder.ts';
 import { serveCorpus } from '../../../scripts/eval/corpus.ts';
@@ -18,6 +19,20 @@ declare module 'vitest' {
     browser: 'chromium' | 'firefox';
   }
 }
+
+/** What is made when it is first asked for. */
+class Made<What> {
+  #made: Promise<What> | undefined;
+
+  get(make: () => Promise<What>): Promise<What> {
+    return (this.#made ??= make());
+  }
+}
+
+// Vitest makes the fixtures of a worker anew for each extended test: with a browser for each kind
+// of tests, a run starts thirty more, and all stay open to the end.
+const theNetwork = new Made<Awaited<ReturnType<typeof closedNetwork>>>();
+const theSession = new Made<ExtensionBrowser>();
 
 /**
  * A test in a real browser with the built extension. The browser, the servers of pages and the
@@ -43,27 +58,31 @@ export const test = base
     onCleanup(() => corpus[Symbol.asyncDispose]());
     return corpus;
   })
-  .extend('network', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const network = await closedNetwork();
-    onCleanup(() => network[Symbol.asyncDispose]());
-    return network;
-  })
-  .extend('session', { scope: 'worker' }, async ({ network }, { onCleanup }) => {
-    const session = await launch({
-      browser: installedBrowser(),
-      extensionDir: builtExtension(),
-      headless: true,
-      viewport: { width: 1000, height: 800 },
-      colorScheme: 'light',
-      proxy: network.proxy,
-    });
-    const forgetBrowser = noteBrowser(session.browser);
-    onCleanup(async () => {
-      await session[Symbol.asyncDispose]();
-      forgetBrowser();
-    });
-    return session;
-  })
+  .extend('network', { scope: 'worker' }, ({}, { onCleanup }) =>
+    theNetwork.get(async () => {
+      const network = await closedNetwork();
+      onCleanup(() => network[Symbol.asyncDispose]());
+      return network;
+    }),
+  )
+  .extend('session', { scope: 'worker' }, ({ network }, { onCleanup }) =>
+    theSession.get(async () => {
+      const session = await launch({
+        browser: installedBrowser(),
+        extensionDir: builtExtension(),
+        headless: true,
+        viewport: { width: 1000, height: 800 },
+        colorScheme: 'light',
+        proxy: network.proxy,
+      });
+      const forgetBrowser = noteBrowser(session.browser);
+      onCleanup(async () => {
+        await session[Symbol.asyncDispose]();
+        forgetBrowser();
+      });
+      return session;
+    }),
+  )
   .extend('extension', { scope: 'worker' }, ({ session }) => ExtensionPages.open(session))
   .extend('ownErrors', { scope: 'worker' }, ({ session }) => {
     return new OwnErrors(session.browser, session.extensionBase);
