@@ -122,7 +122,7 @@ export class PageMarker {
    */
   *reading(segment: Segment, within: boolean): Generator<void, void, boolean> {
     const reader = this.#newReader();
-    const stretch = new Stretch(segment, within);
+    const stretch = new Stretch(segment, within, (text) => this.#marks.reachInto(text));
     for (let text = stretch.next(); text; text = stretch.next()) {
       if (!reader.begin(text)) continue;
       while (reader.readOn()) if (reader.isTired) yield* this.#rest(reader, stretch);
@@ -140,8 +140,9 @@ export class PageMarker {
    * @param texts it is emptied
    */
   *readingAround(texts: Set<Text>): Generator<void, void, boolean> {
+    const { isFollowed } = this.#around;
     let reader = this.#newReader();
-    for (const run of runsAround(texts, this.#around.isFollowed)) {
+    for (const run of runsAround(texts, isFollowed, (text) => this.#marks.reachInto(text))) {
       this.#passOver(run);
       this.#readRun(run, reader);
       if (yield) reader = this.#newReader();
@@ -156,6 +157,9 @@ export class PageMarker {
       if (reader.text && reader.text !== text) at = run.indexOf(reader.text, at);
       if (at < 0) return;
     }
+    // It may end in the midst of a word.
+    reader.end();
+    while (reader.readOn());
   }
 
   /** Whether something was found in a text. */

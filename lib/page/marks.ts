@@ -143,6 +143,11 @@ export class Marks {
     return (this.#byText.get(text) ?? []).filter(({ state }) => state === 'shown');
   }
 
+  /** Whether a mark reaches into a text from one before. */
+  reachInto(text: Text): boolean {
+    return this.#byText.get(text)?.some(({ texts }) => texts[0] !== text) ?? false;
+  }
+
   /** Every mark whose condition is met, in no order. */
   get all(): Iterable<Mark> {
     return this.#all();

@@ -1,4 +1,4 @@
-import { reach } from './runs.ts';
+import { reachBack, reachOn } from './runs.ts';
 import type { Segment } from './segments.ts';
 import { lastWithin, step, textWalker } from './texts.ts';
 import { precedes } from './trees.ts';
@@ -7,6 +7,7 @@ import { precedes } from './trees.ts';
 export class Stretch {
   readonly #segment: Segment;
   readonly #within: boolean;
+  readonly #isInTerm: (text: Text) => boolean;
   readonly #walker: TreeWalker;
   /** The first text, until it is given. */
   #first: Text | null;
@@ -20,10 +21,12 @@ export class Stretch {
   /**
    * @param within whether a reader may come into the segment from text before, or read on behind
    *   it: that text is given too
+   * @param isInTerm whether a term that has been found reaches into a text from before
    */
-  constructor(segment: Segment, within: boolean) {
+  constructor(segment: Segment, within: boolean, isInTerm: (text: Text) => boolean) {
     this.#segment = segment;
     this.#within = within;
+    this.#isInTerm = isInTerm;
     this.#walker = textWalker(segment.root.getRootNode());
     this.#walker.currentNode = segment.from ?? segment.root;
     this.#stop = this.#findStop();
@@ -89,7 +92,7 @@ export class Stretch {
 
   /** Has that text come next from which on a reader comes to another. */
   #beginWhere(text: Text): void {
-    this.#first = reach(text, 'previousNode').at(-1) ?? text;
+    this.#first = reachBack(text, this.#isInTerm).at(-1) ?? text;
     this.#walker.currentNode = this.#first;
   }
 
@@ -100,7 +103,7 @@ export class Stretch {
 
   #readOn(): Text[] {
     const last = this.#given.at(-1);
-    return last && this.#within ? reach(last, 'nextNode') : [];
+    return last && this.#within ? reachOn(last) : [];
   }
 
   #findStop(): Text | null {
