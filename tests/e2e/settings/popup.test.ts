@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { endBackground } from '../support/background.ts';
 import { highlights, storage, test } from '../support/settings.ts';
 
 /** What the popup says of the page, above its lists. */
@@ -128,13 +129,12 @@ describe('from the popup', () => {
     site,
     openPopup,
     session,
+    ownErrors,
   }) => {
     await page.goto(`${site.origin}/terms.html`);
     await page.bringToFront();
     await expect.poll(() => highlights(page)).not.toEqual([]);
-    // Chrome's worker can be ended from outside; Firefox ends its event page after half a minute.
-    const worker = session.browser.targets().find((one) => one.url().endsWith('/background.js'));
-    await (await worker?.worker())?.close();
+    await endBackground(session, ownErrors);
     const popup = await openPopup(page);
     await popup.waitForSelector('.term-row__count');
   });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { countsOf } from '../../../scripts/browser/marks.ts';
+import { endBackground } from '../support/background.ts';
 import { test } from '../support/documents.ts';
 import { allMarked } from '../support/marked.ts';
 
@@ -41,6 +42,17 @@ describe('the lookout', () => {
     await page.evaluate("document.body.append('And alopecia areata.')");
     await expect.poll(() => allMarked(page)).toEqual(['alopecia areata']);
     expect(await markerCame(extension, page)).toBe(true);
+  });
+
+  test('has the marker brought where the background has ended', async ({
+    page,
+    documents,
+    session,
+    ownErrors,
+  }) => {
+    await endBackground(session, ownErrors);
+    await page.goto(documents.page('/', '<p>On alopecia areata.</p>'));
+    await expect.poll(() => allMarked(page)).toEqual(['alopecia areata']);
   });
 
   for (const [what, change] of Object.entries(LATER)) {

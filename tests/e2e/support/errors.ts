@@ -1,10 +1,11 @@
 import { TargetType } from 'puppeteer-core';
-import type { Browser, Page, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 
 /** What the extension itself complained of: errors of its scripts, not those of pages. */
 export class OwnErrors {
   readonly #base: string;
   #errors: string[] = [];
+  #onWorkers: CDPSession[] = [];
 
   constructor(browser: Browser, base: string) {
     this.#base = base;
@@ -33,6 +34,11 @@ export class OwnErrors {
     return errors;
   }
 
+  /** Listens to the background no more, until it starts anew: a worker that is listened to cannot end. */
+  async leaveBackground(): Promise<void> {
+    for (const session of this.#onWorkers.splice(0)) if (!session.detached) await session.detach();
+  }
+
   #watchBackground(browser: Browser): void {
     // Firefox tells of every uncaught error on its error stream.
     browser.process()?.stderr?.on('data', (text: Buffer) => {
@@ -52,6 +58,7 @@ export class OwnErrors {
 
   async #watchWorker(target: Target): Promise<void> {
     const session = await target.createCDPSession();
+    this.#onWorkers.push(session);
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
       this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
     });

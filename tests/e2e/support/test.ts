@@ -20,19 +20,24 @@ declare module 'vitest' {
   }
 }
 
-/** What is made when it is first asked for. */
+/** What is made when it is first asked for, and again where that failed. */
 class Made<What> {
   #made: Promise<What> | undefined;
 
   get(make: () => Promise<What>): Promise<What> {
-    return (this.#made ??= make());
+    return (this.#made ??= make().catch((error: unknown) => {
+      this.#made = undefined;
+      throw error;
+    }));
   }
 }
 
-// Vitest makes the fixtures of a worker anew for each extended test: with a browser for each kind
-// of tests, a run starts thirty more, and all stay open to the end.
+// Vitest makes the fixtures of a worker anew for each extended test: each kind of tests would have
+// a browser of its own, and all of them would stay open to the end.
 const theNetwork = new Made<Awaited<ReturnType<typeof closedNetwork>>>();
 const theSession = new Made<ExtensionBrowser>();
+const theExtension = new Made<ExtensionPages>();
+const theErrors = new Made<OwnErrors>();
 
 /**
  * A test in a real browser with the built extension. The browser, the servers of pages and the
@@ -83,10 +88,12 @@ export const test = base
       return session;
     }),
   )
-  .extend('extension', { scope: 'worker' }, ({ session }) => ExtensionPages.open(session))
-  .extend('ownErrors', { scope: 'worker' }, ({ session }) => {
-    return new OwnErrors(session.browser, session.extensionBase);
-  })
+  .extend('extension', { scope: 'worker' }, ({ session }) =>
+    theExtension.get(() => ExtensionPages.open(session)),
+  )
+  .extend('ownErrors', { scope: 'worker' }, ({ session }) =>
+    theErrors.get(async () => new OwnErrors(session.browser, session.extensionBase)),
+  )
   /** A new tab, in front. */
   .extend('page', async ({ session, extension: _openedBefore, ownErrors }, { onCleanup }) => {
     ownErrors.take();
