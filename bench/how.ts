@@ -22,7 +22,8 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   page; of a task no more than its thread ran. The profile itself makes what it watches slower.
   Beside the load stands F3 as a content script, watched by the same profile.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
-- **Many changes at once**: so many paragraphs of a page of 3,000 are given another text in one go.
+- **Many changes at once**: so many paragraphs of a page of 3,000, or so many words of one paragraph
+  (a transcript, with an element for each word), are given another text in one go.
 - **The pointer** is moved about once all is marked and nothing else is left for us to do.
 - **Card painted**: from when the pointer has rested as long as it must, to the end of the frame in
   which the card stands. In Chromium the driver does not listen to the page while the first card of a

@@ -10,6 +10,8 @@ export const MADE = {
   paragraphs: 'paragraphs.html',
   /** The same, each with terms. */
   paragraphsWithTerms: 'paragraphs-with-terms.html',
+  /** One paragraph with terms, with an element for each of its 10,000 words. */
+  transcript: 'transcript.html',
   /** The place of a single-page app. */
   app: 'app.html',
   /** A few paragraphs with terms. */
@@ -26,13 +28,23 @@ export const CHAT_LINES = 2000;
 /** How many paragraphs there are on the pages of that name. */
 export const PARAGRAPHS = 3000;
 
+/** How many words the transcript has. */
+export const WORDS = 10_000;
+
+/** The words of sentences, one behind the other. */
+export function wordsOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split(' '));
+}
+
 /** Writes the pages that are made for the bench. */
 export async function writeMadePages(folder: string, sentences: Sentences): Promise<void> {
   const { withOne, withTerms, without } = sentences;
+  const spoken = wordsOf(withTerms);
   const pages: Record<string, string> = {
     [MADE.chat]: `<main id="chat">${times(CHAT_LINES, (line) => chatLine(pick(without, line)))}</main>`,
     [MADE.paragraphs]: times(PARAGRAPHS, (line) => paragraph(pick(without, line))),
     [MADE.paragraphsWithTerms]: times(PARAGRAPHS, (line) => paragraph(pick(withTerms, line))),
+    [MADE.transcript]: `<p>${times(WORDS, (at) => word(pick(spoken, at)))}</p>`,
     [MADE.app]: '<nav>Home</nav><main id="app"></main>',
     [MADE.article]: times(20, (line) => paragraph(pick(withOne, line))),
     [MADE.matches]: times(10_000, (line) => paragraph(pick(withOne, line))),
@@ -49,6 +61,10 @@ export async function writeMadePages(folder: string, sentences: Sentences): Prom
 
 function paragraph(text: string): string {
   return `<p>${escaped(text)}</p>`;
+}
+
+function word(text: string): string {
+  return `<span>${escaped(text)}</span>`;
 }
 
 function chatLine(text: string): string {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { serveFolder } from '../../scripts/browser/serve.ts';
 import { HEADERS, Laboratory, REST } from '../laboratory.ts';
-import { MADE, PARAGRAPHS, writeMadePages } from '../made-pages.ts';
+import { MADE, PARAGRAPHS, WORDS, wordsOf, writeMadePages } from '../made-pages.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
 import { shown } from '../shown.ts';
@@ -10,8 +10,6 @@ import { middleOf } from '../statistics.ts';
 import { ourShare } from '../trace.ts';
 import { traceOf } from '../trace-of.ts';
 
-/** How many paragraphs of a page change at once. */
-const BURSTS = [PARAGRAPHS / 10, PARAGRAPHS];
 /** How long a burst is watched, in milliseconds: it has been followed by then. */
 const WATCHED = 4000;
 const COLUMNS = ['what changes', 'how many at once', 'runs', 'ours, ms', 'our longest task, ms'];
@@ -22,17 +20,25 @@ export async function burst(setting: Setting, report: Report): Promise<void> {
   await writeMadePages(folder, sentences);
   await using server = await serveFolder(folder, () => HEADERS);
   await using released = await Laboratory.open(browser, setting.released);
-  for (const [kind, page, lines] of [
-    ['texts without a term', MADE.paragraphs, sentences.without],
-    ['texts with terms', MADE.paragraphsWithTerms, sentences.withTerms],
+  const paragraphs = [PARAGRAPHS / 10, PARAGRAPHS];
+  for (const [kind, page, elements, lines, counts] of [
+    ['texts without a term', MADE.paragraphs, 'p', sentences.without, paragraphs],
+    ['texts with terms', MADE.paragraphsWithTerms, 'p', sentences.withTerms, paragraphs],
+    [
+      `words of one paragraph of ${WORDS}`,
+      MADE.transcript,
+      'span',
+      wordsOf(sentences.withTerms),
+      [1, WORDS / 10],
+    ],
   ] as const) {
-    for (const count of BURSTS) {
+    for (const count of counts) {
       const shares: { total: number; longest: number }[] = [];
       for (let round = 0; round < options.fewRounds; round++) {
         await released.visit({ name: page, url: `${server.origin}/${page}` }, [], async (tab) => {
           await setTimeout(REST);
           const events = await traceOf(tab, async () => {
-            await change(tab, count, lines);
+            await change(tab, elements, count, lines);
             await setTimeout(WATCHED);
           });
           shares.push(ourShare(events, released.session.extensionBase));
@@ -50,15 +56,21 @@ export async function burst(setting: Setting, report: Report): Promise<void> {
   }
 }
 
-/** Gives each of the first paragraphs another text. */
-async function change(tab: Page, count: number, lines: readonly string[]): Promise<void> {
+/** Gives each of the first elements of a kind another text. */
+async function change(
+  tab: Page,
+  elements: string,
+  count: number,
+  lines: readonly string[],
+): Promise<void> {
   await tab.evaluate(
-    (most, texts) => {
-      for (const [at, paragraph] of [...document.querySelectorAll('p')].entries()) {
+    (selector, most, texts) => {
+      for (const [at, element] of [...document.querySelectorAll(selector)].entries()) {
         if (at === most) return;
-        paragraph.textContent = texts[(at + 1) % texts.length] ?? '';
+        element.textContent = texts[(at + 1) % texts.length] ?? '';
       }
     },
+    elements,
     count,
     lines,
   );
