@@ -12,7 +12,7 @@ export class PlainText {
   readonly #nodes: () => readonly TextNode[];
   /** Whether the nodes are not plain themselves, and their lengths not those that count. */
   readonly #unlike: boolean;
-  #ends: Set<number> | undefined;
+  #ends: ReadonlySet<number> | undefined;
 
   /**
    * @param text the nodes glued together: so it is had fastest
@@ -32,16 +32,19 @@ export class PlainText {
 
   /** Whether a node ends at a place of the plain text, in UTF-16 units. */
   isNodeEnd(place: number): boolean {
-    this.#ends ??= this.#findEnds();
+    this.#ends ??= new Set(this.#findEnds());
     return this.#ends.has(place);
   }
 
-  #findEnds(): Set<number> {
-    const ends = new Set<number>();
+  /** The number of the node that a place of the plain text lies in. */
+  nodeAt(place: number): number {
+    return this.#findEnds().findIndex((end) => end > place);
+  }
+
+  #findEnds(): number[] {
     let end = 0;
-    for (const node of this.#nodes()) {
-      ends.add((end += this.#unlike ? plain(node.data).length : node.length));
-    }
-    return ends;
+    return this.#nodes().map(
+      (node) => (end += this.#unlike ? plain(node.data).length : node.length),
+    );
   }
 }

@@ -47,27 +47,46 @@ export type Sifted = 'terms' | 'only in company' | 'nothing';
 
 /** Sifts a text. It errs on one side alone: a text with a term in it is never let go. */
 export function sift(sieve: Sieve, plainText: PlainText): Sifted {
+  let sifted: Sifted = 'nothing';
+  for (const { inCompany } of hitsIn(sieve, plainText, () => sifted === 'nothing')) {
+    if (!inCompany) return 'terms';
+    sifted = 'only in company';
+  }
+  return sifted;
+}
+
+/**
+ * The places at which a text may hold a form, in UTF-16 units of the plain text: in each form that
+ * it holds there is one.
+ */
+export function* placesIn(sieve: Sieve, plainText: PlainText): Generator<number> {
+  for (const { from } of hitsIn(sieve, plainText, () => true)) yield from;
+}
+
+/** @param isCompanyWanted whether what needs company is looked for still */
+function* hitsIn(
+  sieve: Sieve,
+  plainText: PlainText,
+  isCompanyWanted: () => boolean,
+): Generator<{ readonly from: number; readonly inCompany: boolean }> {
   const { text } = plainText;
   const open = opened(sieve);
   const isWord = (word: SievedWord, from: number, to: number, ends?: PlainText) =>
     isWordAround(word, text, from, to, ends) &&
     (!word.beside ||
       holdsBeside(word.beside, (open.besides ??= besidesOf(sieve)), text, from, ends));
-  let sifted: Sifted = 'nothing';
   for (const { piece, from, to } of hitsOf(open.pieces, text)) {
     let words = open.words.get(piece);
     if (!words) open.words.set(piece, (words = wordsOf(sieve, piece)));
     for (const word of words) {
       const inCompany = !word || word.inCompany === 1;
-      if (inCompany && sifted !== 'nothing') continue;
+      if (inCompany && !isCompanyWanted()) continue;
       if (word?.exact !== undefined && !text.startsWith(word.exact, from)) continue;
       // Where nodes end takes long to find out, and seldom matters.
       if (word && !(isWord(word, from, to) && isWord(word, from, to, plainText))) continue;
-      if (!inCompany) return 'terms';
-      sifted = 'only in company';
+      yield { from, inCompany };
     }
   }
-  return sifted;
 }
 
 /** Whether a text can hold what is company for forms that need some. */

@@ -1,14 +1,7 @@
-import { lastWithin, step, textWalker } from './texts.ts';
+import { MANY_TEXTS, textsBefore, textsBehind, textsFrom } from './near-texts.ts';
 import { isLarge, nodesOf } from './segments.ts';
+import { lastWithin } from './texts.ts';
 import { isAmong } from './trees.ts';
-
-/** A term has fewer letters than these, in UTF-16 units. */
-const REACH = 100;
-/** As many texts at most are looked at on either side: pages hold many empty ones. */
-const MOST_TEXTS = 50;
-
-/** So many texts are looked at in one go: nobody feels that. */
-const MANY_TEXTS = 200;
 
 /** Text that changed, as far as it is worth a look, or a part of it. */
 export interface JoinedChanges {
@@ -48,7 +41,7 @@ export function* joinedChanges(records: readonly MutationRecord[]): Generator<Jo
     if (!node.isConnected) continue;
     part.texts.push('\n', ...textsBefore(node));
     if (node instanceof Text) part.texts.push(node.data);
-    part.texts.push(...textsBeside(node, 'nextNode'));
+    part.texts.push(...textsFrom(node));
     if (part.texts.length < MANY_TEXTS) continue;
     yield part;
     part = noChanges();
@@ -92,34 +85,4 @@ function placesIn(records: readonly MutationRecord[]): { places: Node[][]; gaps:
     places.push(nodes);
   }
   return { places, gaps };
-}
-
-/** A text with what a reader may read it together with, node by node. */
-export function textsAround(text: Text): string[] {
-  return [...textsBefore(text), text.data, ...textsBehind(text)];
-}
-
-function textsBefore(node: Node): string[] {
-  return textsBeside(node, 'previousNode').toReversed();
-}
-
-/** Those behind a node with all that it holds. */
-function textsBehind(node: Node): string[] {
-  return textsBeside(lastWithin(node), 'nextNode');
-}
-
-/** The texts before a node or behind its beginning, the nearest first: enough for any term. */
-function textsBeside(node: Node, direction: 'previousNode' | 'nextNode'): string[] {
-  const walker = textWalker(node.getRootNode());
-  walker.currentNode = node;
-  const found: string[] = [];
-  let length = 0;
-  while (length < REACH && found.length < MOST_TEXTS) {
-    const next = step(walker, direction);
-    if (!next) break;
-    const data = direction === 'nextNode' ? next.data.slice(0, REACH) : next.data.slice(-REACH);
-    length += data.trim().length;
-    found.push(data);
-  }
-  return found;
 }

@@ -137,16 +137,12 @@ export class PageFollower {
       // tells that it came.
       if (this.#roots.isWatched(tree) && !isAmong(added, tree.parentElement)) added.add(tree);
     }
-    const unread = new Set(stale);
+    const touched = new Set(stale);
     for (const texts of textsBesideChanges(records)) {
-      for (const text of texts) unread.add(text);
+      for (const text of texts) touched.add(text);
       yield;
     }
-    for (const text of unread) {
-      if (!this.#isToRead(text)) unread.delete(text);
-      yield;
-    }
-    yield* this.marker.readingAround(unread);
+    yield* this.marker.readingAround(yield* this.#textsToRead(touched));
     this.#look(added);
     this.#checkDesignMode();
   }
@@ -159,10 +155,19 @@ export class PageFollower {
     return text.isConnected && this.#roots.isWatched(text);
   }
 
-  /** Whether a text that changed, or stands beside what did, holds a term or may hold one. */
-  #isToRead(text: Text): boolean {
-    if (!this.#isFollowed(text)) return false;
-    return this.marker.knows(text) || this.#unread.isTextToRead(text, this.marker.company);
+  /** Of texts that changed, or stand beside what did, finds those that hold a term or may hold one. */
+  *#textsToRead(texts: Set<Text>): Generator<void, Set<Text>> {
+    const toRead = new Set<Text>();
+    for (const text of texts) {
+      if (this.marker.knows(text)) toRead.add(text);
+      if (toRead.has(text) || !this.#isFollowed(text)) texts.delete(text);
+      yield;
+    }
+    for (const some of this.#unread.textsToRead(texts, () => this.marker.company)) {
+      for (const text of some) if (text) toRead.add(text);
+      yield;
+    }
+    return toRead;
   }
 
   /** Looks at trees, and has read what of them is worth it, with the shadow roots in them. */

@@ -1,6 +1,6 @@
 import { PlainText } from '../matching/plain-text.ts';
-import { holdsCompany, type Sieve, sift } from '../matching/sieve.ts';
-import { textsAround } from './changed-text.ts';
+import { holdsCompany, placesIn, type Sieve, sift } from '../matching/sieve.ts';
+import { nearTexts } from './near-texts.ts';
 import { plainTextOf, type Segment } from './segments.ts';
 import type { Tree } from './trees.ts';
 
@@ -48,10 +48,23 @@ export class UnreadTrees {
     return false;
   }
 
-  /** Whether a single text is to be read: it may hold a term, or one reach into it. */
-  isTextToRead(text: Text, { wanted }: Company): boolean {
-    if (!this.#sieve || wanted || this.#inCompany.size > 0) return true;
-    return sift(this.#sieve, PlainText.of(textsAround(text))) !== 'nothing';
+  /**
+   * Gives what is to be read of single texts, a few at a time: those that may hold a term, or from
+   * beside them one may reach into them.
+   *
+   * @param asked single texts; it is emptied, and the page may change between two steps
+   * @param company asked at each step
+   */
+  *textsToRead(asked: Set<Text>, company: () => Company): Generator<Iterable<Text | undefined>> {
+    for (const near of nearTexts(asked)) {
+      if (!this.#sieve || company().wanted || this.#inCompany.size > 0) {
+        yield near.asked;
+      } else {
+        const text = PlainText.of(near.all.map(({ written }) => written));
+        const places = placesIn(this.#sieve, text);
+        yield Array.from(places, (place) => near.all[text.nodeAt(place)]?.text);
+      }
+    }
   }
 
   /** Gives out the trees that are to be looked at again by now. */

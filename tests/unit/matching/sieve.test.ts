@@ -7,7 +7,12 @@ import { compileSieve } from '../../../lib/matching/compile-sieve.ts';
 import { whole } from '../../../lib/matching/pieced-text.ts';
 import { scan } from '../../../lib/matching/scan.ts';
 import { PlainText } from '../../../lib/matching/plain-text.ts';
-import { holdsCompany, type Sifted, sift as siftText } from '../../../lib/matching/sieve.ts';
+import {
+  holdsCompany,
+  placesIn,
+  type Sifted,
+  sift as siftText,
+} from '../../../lib/matching/sieve.ts';
 
 const source = compileMatcherSource(await loadContent('content'));
 const tables = compileMatcher(source);
@@ -19,6 +24,13 @@ function sift(...texts: string[]): Sifted {
   const text = PlainText.of(texts);
   const sifted = siftText(sieve, text);
   return sifted === 'only in company' && holdsCompany(sieve, text) ? 'terms' : sifted;
+}
+
+/** The numbers of the text nodes in which there are places. */
+function nodesWithPlaces(...texts: string[]): number[] {
+  if (!sieve) throw new Error('The clinic has too many forms for a sieve.');
+  const text = PlainText.of(texts);
+  return Array.from(placesIn(sieve, text), (place) => text.nodeAt(place));
 }
 
 /** What reading a text finds, in the sieve's terms. */
@@ -99,5 +111,28 @@ describe('sift', () => {
     expect(sift(lone)).toBe('only in company');
     const inCompany = 'Norwood 3, and losing hair.';
     expect(sift(inCompany)).toBe('terms');
+  });
+});
+
+describe('the places that sifting comes upon', () => {
+  it('lie in each form that there is', () => {
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 4 }), (forms) => {
+        const texts = forms.flatMap((form) => ['Some had ', form, ', they said. ']);
+        const found = nodesWithPlaces(...texts);
+        for (const [index, form] of forms.entries()) {
+          if (read(`Some had ${form}, they said. `) !== 'nothing') {
+            expect(found).toContain(index * 3 + 1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('are told in whatever the text is written with', () => {
+    expect(nodesWithPlaces('Pàpá ', '', 'tóok ', 'minoxidil', ' and fin', 'asteride.')).toEqual(
+      expect.arrayContaining([3]),
+    );
+    expect(nodesWithPlaces('Roses ', 'need ', 'pruning.')).toEqual([]);
   });
 });
