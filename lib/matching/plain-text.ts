@@ -36,9 +36,19 @@ export class PlainText {
     return this.#ends.has(place);
   }
 
-  /** The number of the node that a place of the plain text lies in. */
-  nodeAt(place: number): number {
-    return this.#findEnds().findIndex((end) => end > place);
+  /**
+   * Gives the numbers of the nodes that places of the plain text lie in, each once.
+   *
+   * @param places in UTF-16 units, ascending
+   */
+  *nodesAt(places: Iterable<number>): Generator<number> {
+    const ends = this.#findEnds();
+    let node = 0;
+    let given = -1;
+    for (const place of places) {
+      while (node < ends.length - 1 && (ends[node] ?? 0) <= place) node += 1;
+      if (node !== given) yield (given = node);
+    }
   }
 
   #findEnds(): number[] {

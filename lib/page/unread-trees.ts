@@ -61,8 +61,8 @@ export class UnreadTrees {
         yield near.asked;
       } else {
         const text = PlainText.of(near.all.map(({ written }) => written));
-        const places = placesIn(this.#sieve, text);
-        yield Array.from(places, (place) => near.all[text.nodeAt(place)]?.text);
+        const nodes = text.nodesAt(placesIn(this.#sieve, text));
+        yield Array.from(nodes, (node) => near.all[node]?.text);
       }
     }
   }

@@ -30,7 +30,7 @@ function sift(...texts: string[]): Sifted {
 function nodesWithPlaces(...texts: string[]): number[] {
   if (!sieve) throw new Error('The clinic has too many forms for a sieve.');
   const text = PlainText.of(texts);
-  return Array.from(placesIn(sieve, text), (place) => text.nodeAt(place));
+  return [...text.nodesAt(placesIn(sieve, text))];
 }
 
 /** What reading a text finds, in the sieve's terms. */
