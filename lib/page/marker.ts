@@ -130,7 +130,6 @@ export class PageMarker {
       if (reader.isTired) yield* this.#rest(reader, stretch);
     }
     reader.end();
-    while (reader.readOn());
   }
 
   /**
@@ -159,7 +158,6 @@ export class PageMarker {
     }
     // It may end in the midst of a word.
     reader.end();
-    while (reader.readOn());
   }
 
   /** Whether something was found in a text. */

@@ -14,7 +14,7 @@ type Direction = 'nextNode' | 'previousNode';
 
 /** What stands before a node, text by text: enough for any term that reaches into it. */
 export function textsBefore(node: Node): string[] {
-  return enough(textsBeside(node, 'previousNode'), 'previousNode').toReversed();
+  return writtenIn(gather(node, 'previousNode')).toReversed();
 }
 
 /** The same for what stands behind a node with all that it holds. */
@@ -24,7 +24,7 @@ export function textsBehind(node: Node): string[] {
 
 /** The same for what stands behind a node's beginning. */
 export function textsFrom(node: Node): string[] {
-  return enough(textsBeside(node, 'nextNode'), 'nextNode');
+  return writtenIn(gather(node, 'nextNode'));
 }
 
 /** A text, and of what stands in it as much as matters. */
@@ -57,17 +57,27 @@ export function* nearTexts(texts: Set<Text>): Generator<NearTexts> {
 }
 
 /**
- * Gathers what lies on one side of a text, as long as there is more that is asked for near by.
+ * Gathers what lies on one side of a node: enough for any term, and on as long as there is more that
+ * is asked for near by.
  *
+ * @param texts what is asked for: what is gathered of it is taken from it
+ * @param asked what is gathered of it is added to this
  * @returns the nearest first
  */
-function gather(from: Text, direction: Direction, texts: Set<Text>, asked: Set<Text>): NearText[] {
+function gather(
+  from: Node,
+  direction: Direction,
+  texts?: Set<Text>,
+  asked?: Set<Text>,
+): NearText[] {
+  const walker = textWalker(from.getRootNode());
+  walker.currentNode = from;
   const gathered: NearText[] = [];
   let others = 0;
   let letters = 0;
-  for (const text of textsBeside(from, direction)) {
-    if (gathered.length < MANY_TEXTS && texts.delete(text)) {
-      asked.add(text);
+  for (let text = step(walker, direction); text; text = step(walker, direction)) {
+    if (gathered.length < MANY_TEXTS && texts?.delete(text)) {
+      asked?.add(text);
       gathered.push({ text, written: text.data });
       others = letters = 0;
       continue;
@@ -80,27 +90,12 @@ function gather(from: Text, direction: Direction, texts: Set<Text>, asked: Set<T
   return gathered;
 }
 
-/** The texts before a node or behind its beginning, the nearest first. */
-function* textsBeside(node: Node, direction: Direction): Generator<Text> {
-  const walker = textWalker(node.getRootNode());
-  walker.currentNode = node;
-  for (let text = step(walker, direction); text; text = step(walker, direction)) yield text;
-}
-
-/** As much of texts as any term can reach, the nearest first; of each what is nearest. */
-function enough(texts: Iterable<Text>, direction: Direction): string[] {
-  const found: string[] = [];
-  let letters = 0;
-  for (const text of texts) {
-    const near = nearest(text, direction);
-    found.push(near);
-    letters += near.trim().length;
-    if (letters >= REACH || found.length === MOST_TEXTS) break;
-  }
-  return found;
-}
-
 /** What stands nearest in a text that is come to. */
 function nearest({ data }: Text, direction: Direction): string {
   return direction === 'nextNode' ? data.slice(0, NEAREST) : data.slice(-NEAREST);
+}
+
+/** What stands in texts, as far as it matters. */
+export function writtenIn(texts: readonly NearText[]): string[] {
+  return texts.map(({ written }) => written);
 }

@@ -84,11 +84,13 @@ export class Reader {
     return true;
   }
 
-  /** To be called behind the last text: a word that it ends in may reach on. */
+  /** To be called behind the last text: a word that it ends in may reach on, and is read to its end. */
   end(): void {
-    if (!this.#text || !this.#scanner.isTorn(this.#data)) return;
-    this.#scanner.readOn(this.#text, this.#data);
-    this.#goBeyond();
+    if (this.#text && this.#scanner.isTorn(this.#data)) {
+      this.#scanner.readOn(this.#text, this.#data);
+      this.#goBeyond();
+    }
+    while (this.readOn());
   }
 
   /** Reads on in what was begun, and tells what it finds; false once there is nothing left. */

@@ -1,6 +1,6 @@
 import { PlainText } from '../matching/plain-text.ts';
 import { holdsCompany, placesIn, type Sieve, sift } from '../matching/sieve.ts';
-import { nearTexts } from './near-texts.ts';
+import { nearTexts, writtenIn } from './near-texts.ts';
 import { plainTextOf, type Segment } from './segments.ts';
 import type { Tree } from './trees.ts';
 
@@ -60,7 +60,7 @@ export class UnreadTrees {
       if (!this.#sieve || company().wanted || this.#inCompany.size > 0) {
         yield near.asked;
       } else {
-        const text = PlainText.of(near.all.map(({ written }) => written));
+        const text = PlainText.of(writtenIn(near.all));
         const nodes = text.nodesAt(placesIn(this.#sieve, text));
         yield Array.from(nodes, (node) => near.all[node]?.text);
       }

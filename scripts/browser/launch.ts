@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, Viewport } from 'puppeteer-core';
 import type { FoundBrowser } from './find.ts';
+import { pageAt } from './open-pages.ts';
 
 /** An extension is installed within this, also on a busy machine. */
 const WELCOME_MS = 30_000;
@@ -88,11 +89,8 @@ export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> 
 async function welcomePage(browser: Browser, extensionBase: string): Promise<Page> {
   const url = `${extensionBase}/welcome.html`;
   for (const deadline = Date.now() + WELCOME_MS; Date.now() < deadline;) {
-    for (const page of await browser.pages()) {
-      // Firefox's driver does not know where an extension's page is; the page itself does.
-      const address = await page.evaluate(() => location.href).catch(() => '');
-      if (address === url) return page;
-    }
+    const page = await pageAt(browser, url);
+    if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The extension did not open ${url} after it was installed.`);

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
+import { pageAt } from '../../scripts/browser/open-pages.ts';
 import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
 
 import { axeFindings } from './support/axe.ts';
 import { cardSays, noCard } from './support/card.ts';
 import { bringCard, focusInCard, tabTo } from './support/card-parts.ts';
-import { pageAt } from './support/open-pages.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
 import { test } from './support/test.ts';
 import { outerHtml } from './support/untouched.ts';

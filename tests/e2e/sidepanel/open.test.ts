@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
+import { pageAt } from '../../../scripts/browser/open-pages.ts';
 import { cardSays, pointAt } from '../support/card.ts';
 import { pressInCard } from '../support/card-parts.ts';
-import { pageAt } from '../support/open-pages.ts';
 import { storage } from '../support/settings.ts';
 import { checked, test } from './panel.ts';
 
