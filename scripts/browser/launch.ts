@@ -113,8 +113,11 @@ function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Where nobody watches, nothing moves: pictures and tests meet no half-faded card.
-      ...(headless ? ['--disable-gpu', '--force-prefers-reduced-motion'] : []),
+      // Where nobody watches, nothing moves: pictures and tests meet no half-faded card. Pages are
+      // as large as the viewport says, and the bars around them are drawn no larger than they must be.
+      ...(headless
+        ? ['--disable-gpu', '--force-prefers-reduced-motion', '--window-size=500,400']
+        : []),
       // Chrome's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxy ? [`--proxy-server=${proxy}`] : []),
@@ -136,10 +139,14 @@ async function firefoxOptions(
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extensionDir)]: uuid }),
       // Nothing is fetched for the browser itself.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      // Where nobody watches, nothing moves, permissions are given without a question, and no
-      // processes are kept ready for tabs to come: they take their time from the tests.
+      // Where nobody watches, nothing moves, and permissions are given without a question. A process
+      // that a tab leaves is kept for the next one, and none is made ready for a site to come: to
+      // start them takes more than many a test.
       ...(headless && {
         'dom.ipc.processPrelaunch.enabled': false,
+        'dom.ipc.keepProcessesAlive.web': 4,
+        'dom.ipc.keepProcessesAlive.webIsolated.max': 8,
+        'dom.ipc.keepProcessesAlive.webIsolated.perOriginMax': 4,
         'ui.prefersReducedMotion': 1,
         'extensions.webextOptionalPermissionPrompts': false,
       }),

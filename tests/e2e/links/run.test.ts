@@ -132,7 +132,7 @@ describe('a check', () => {
         page,
         `local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('links:')))`,
       );
-    expect(await written()).toEqual([]);
+    await expect.poll(written).toEqual([]);
     await page.click('.links__keep input');
     await expect.poll(written).toHaveLength(2);
     await page.evaluate(() => location.assign('links.html'));
