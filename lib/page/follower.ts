@@ -5,7 +5,7 @@ import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
 import { isWhole, segmentsOf } from './segments.ts';
-import { bodyOf, isAmong, type Tree } from './trees.ts';
+import { bodyOf, isAmong, type Tree, treeOf } from './trees.ts';
 import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
 import { Work } from './work.ts';
@@ -220,12 +220,6 @@ export class PageFollower {
     this.#designMode = document.designMode;
     void this.#lookAtAll();
   }
-}
-
-/** The tree that a node stands in. */
-function treeOf(node: Node): Tree {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root : bodyOf(document);
 }
 
 /** What stands in the middle of what the reader sees. */

@@ -1,4 +1,5 @@
 import { lastWithin, step, textWalker } from './texts.ts';
+import { type Tree, treeOf } from './trees.ts';
 
 /** A term has fewer letters than these, in UTF-16 units. */
 const REACH = 100;
@@ -39,6 +40,8 @@ export interface NearTexts {
   readonly all: readonly NearText[];
   /** Those that it is about. */
   readonly asked: ReadonlySet<Text>;
+  /** The tree that they stand in. */
+  readonly root: Tree;
 }
 
 /**
@@ -52,7 +55,7 @@ export function* nearTexts(texts: Set<Text>): Generator<NearTexts> {
     const asked = new Set([text]);
     const before = gather(text, 'previousNode', texts, asked).toReversed();
     const behind = gather(text, 'nextNode', texts, asked);
-    yield { all: [...before, { text, written: text.data }, ...behind], asked };
+    yield { all: [...before, { text, written: text.data }, ...behind], asked, root: treeOf(text) };
   }
 }
 

@@ -6,6 +6,12 @@ export function bodyOf({ body, documentElement }: Document): Element {
   return body ?? documentElement;
 }
 
+/** The tree that a node stands in. */
+export function treeOf(node: Node): Tree {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root : bodyOf(document);
+}
+
 /** So many elements are few: to step through them is faster than to search. */
 const FEW = 50;
 

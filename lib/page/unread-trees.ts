@@ -33,17 +33,17 @@ export class UnreadTrees {
    * @param segment the text
    * @param root the tree that it stands in
    */
-  isToRead(segment: Segment, root: Tree, { met, wanted }: Company): boolean {
+  isToRead(segment: Segment, root: Tree, company: Company): boolean {
     if (!this.#sieve) return true;
     const text = plainTextOf(segment);
     const sifted = sift(this.#sieve, text);
     if (sifted === 'terms') return true;
     if (sifted === 'only in company') {
-      if (met || holdsCompany(this.#sieve, text)) return true;
+      if (company.met || holdsCompany(this.#sieve, text)) return true;
       this.#inCompany.add(root);
       return false;
     }
-    if (wanted || this.#inCompany.size > 0) return holdsCompany(this.#sieve, text);
+    if (this.#seeksCompany(company)) return holdsCompany(this.#sieve, text);
     this.#bare.add(root);
     return false;
   }
@@ -57,24 +57,25 @@ export class UnreadTrees {
    */
   *textsToRead(asked: Set<Text>, company: () => Company): Generator<Iterable<Text | undefined>> {
     for (const near of nearTexts(asked)) {
-      if (!this.#sieve || company().wanted || this.#inCompany.size > 0) {
+      const text = PlainText.of(writtenIn(near.all));
+      if (!this.#sieve || (this.#seeksCompany(company()) && holdsCompany(this.#sieve, text))) {
         yield near.asked;
-      } else {
-        const text = PlainText.of(writtenIn(near.all));
-        const nodes = text.nodesAt(placesIn(this.#sieve, text));
-        yield Array.from(nodes, (node) => near.all[node]?.text);
+        continue;
       }
+      const nodes = text.nodesAt(placesIn(this.#sieve, text));
+      yield Array.from(nodes, (node) => near.all[node]?.text);
+      if (!this.#seeksCompany(company())) this.#bare.add(near.root);
     }
   }
 
   /** Gives out the trees that are to be looked at again by now. */
-  due({ met, wanted }: Company): Tree[] {
+  due(company: Company): Tree[] {
     const due = new Set<Tree>();
-    if (met) {
+    if (company.met) {
       for (const root of this.#inCompany) due.add(root);
       this.#inCompany.clear();
     }
-    if (wanted || this.#inCompany.size > 0) {
+    if (this.#seeksCompany(company)) {
       for (const root of this.#bare) due.add(root);
       this.#bare.clear();
     }
@@ -84,5 +85,10 @@ export class UnreadTrees {
   clear(): void {
     this.#inCompany.clear();
     this.#bare.clear();
+  }
+
+  /** Whether some form waits for company, read or unread. */
+  #seeksCompany({ wanted }: Company): boolean {
+    return wanted || this.#inCompany.size > 0;
   }
 }

@@ -208,6 +208,32 @@ describe('a page changes itself', () => {
   });
 });
 
+describe('a form finds company in text that came before it and was passed over', () => {
+  const COMES: Readonly<Record<string, (stage: HTMLElement) => void>> = {
+    'as an element': (stage) => {
+      const aside = document.createElement('aside');
+      aside.textContent = 'Her hair grew back';
+      stage.append(aside);
+    },
+    'into a text node': (stage) => {
+      const text = stage.querySelector('h2')?.firstChild;
+      if (text) text.nodeValue = 'Her hair grew back';
+    },
+  };
+  for (const [title, come] of Object.entries(COMES)) {
+    test(title, async ({ page, documents }) => {
+      await page.goto(documents.page('/', '<main><p>vitiligo</p><h2>salt</h2><hr></main>'));
+      await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+      await page.$eval('main', come);
+      // What comes at the same time is marked at the same time.
+      await page.$eval('main', (stage) => stage.append('psoriasis'));
+      await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
+      await page.$eval('hr', (line) => line.replaceWith('On AA.'));
+      await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'AA', 'psoriasis']);
+    });
+  }
+});
+
 describe('highlights that a page takes away come back', () => {
   for (const [title, take] of [
     ['all of them', () => CSS.highlights.clear()],
