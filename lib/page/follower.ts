@@ -4,7 +4,7 @@ import { GatheredChanges } from './gathered-changes.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
-import { isWhole, segmentsOf } from './segments.ts';
+import { isLarge, isWhole, nodesOf, segmentsOf } from './segments.ts';
 import { bodyOf, isAmong, type Tree, treeOf } from './trees.ts';
 import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
@@ -20,6 +20,9 @@ const SHADOWS_COME = [
   { wait: 1500, full: true },
   { wait: 3500, full: false },
 ];
+
+/** Text that comes is looked at together with what it stands beside, up to so many UTF-16 units. */
+const LITTLE = 2000;
 
 /** Follows a document that may hold terms, and tells a marker what of it to read. */
 export class PageFollower {
@@ -142,8 +145,17 @@ export class PageFollower {
       for (const text of texts) touched.add(text);
       yield;
     }
+    const shadows: ShadowRoot[] = [];
+    for (const element of added) {
+      yield;
+      const texts = littleTextIn(element);
+      if (!texts) continue;
+      for (const text of texts) touched.add(text);
+      shadows.push(...this.#roots.takeInAgain(element));
+      added.delete(element);
+    }
     yield* this.marker.readingAround(yield* this.#textsToRead(touched));
-    this.#look(added);
+    this.#look([...added, ...shadows]);
     this.#checkDesignMode();
   }
 
@@ -220,6 +232,15 @@ export class PageFollower {
     this.#designMode = document.designMode;
     void this.#lookAtAll();
   }
+}
+
+/** The text nodes of an element that holds little; null where it holds more. */
+function littleTextIn(element: Element): readonly Text[] | null {
+  if (isLarge(element)) return null;
+  const texts = nodesOf({ root: element });
+  let letters = 0;
+  for (const { length } of texts) letters += length;
+  return letters > LITTLE ? null : texts;
 }
 
 /** What stands in the middle of what the reader sees. */

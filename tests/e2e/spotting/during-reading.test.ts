@@ -10,6 +10,8 @@ const EACH = 50;
 const PARAGRAPHS = `<p>${'On vitiligo. '.repeat(EACH)}</p>`.repeat(MANY / EACH);
 /** As long as what is read at a time, so that the page has its turn in the midst of the term. */
 const TORN = `<p><b>${'so on and on '.repeat(610)}viti</b>ligo.</p>`;
+/** What comes waits for its turn where it holds more than a little. */
+const MUCH = 'salt '.repeat(500);
 /** What "AA" needs to count. */
 const COMPANY = 'hair loss';
 
@@ -26,12 +28,12 @@ interface Case {
 
 const CASES: Readonly<Record<string, Case>> = {
   'what waits for its turn leaves the page': {
-    html: `<main>${PARAGRAPHS}</main><aside>${COMPANY}</aside>`,
+    html: `<main>${PARAGRAPHS}</main><aside>${MUCH}${COMPANY}</aside>`,
     change: () => document.querySelector('aside')?.remove(),
     left: MANY,
   },
   'a shadow root that waits for its turn leaves the page': {
-    html: `<main>${PARAGRAPHS}</main><my-host><template shadowrootmode="open">${COMPANY}</template></my-host>`,
+    html: `<main>${PARAGRAPHS}</main><my-host><template shadowrootmode="open">${MUCH}${COMPANY}</template></my-host>`,
     change: () => document.querySelector('my-host')?.remove(),
     left: MANY,
   },
@@ -45,6 +47,7 @@ const CASES: Readonly<Record<string, Case>> = {
     change: () => {
       const text = document.createTextNode('hair loss');
       const host = document.createElement('my-host');
+      host.textContent = 'salt '.repeat(500);
       const shadow = host.attachShadow({ mode: 'open' });
       document.body.prepend(text, host);
       shadow.append(text);
@@ -93,7 +96,8 @@ describe('in the midst of a reading', () => {
     test(title, async ({ page, documents, extension }) => {
       const room = '<div style="height: 300vh"></div>';
       // What stands beside a change is read at once: the end stands further away.
-      const added = `<template>${html}<p>salt</p><footer>psoriasis</footer></template>`;
+      const end = `<p>salt</p><footer>${MUCH}psoriasis</footer>`;
+      const added = `<template>${html}${end}</template>`;
       const body = `<p>On vitiligo and AA.</p><nav></nav>${room}${added}`;
       await page.goto(documents.page('/', body));
       await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
@@ -115,12 +119,9 @@ describe('in the midst of a reading', () => {
       await page.evaluate(changeAgain);
       await page.evaluate('rest()');
       await expect.poll(() => countsOf(extension, page)).toHaveProperty('psoriasis', 1);
-      expect(await countsOf(extension, page)).toEqual({
-        anagen: 1,
-        finasteride: 1,
-        psoriasis: 1,
-        vitiligo: left + 1,
-      });
+      await expect
+        .poll(() => countsOf(extension, page))
+        .toEqual({ anagen: 1, finasteride: 1, psoriasis: 1, vitiligo: left + 1 });
       // Throws where anything is painted that is gone.
       expect(await allMarked(page)).not.toContain('AA');
     });

@@ -26,7 +26,7 @@ export async function changeAtRandom(
   sequences: number,
 ): Promise<Difference | null> {
   const FRAGMENTS =
-    'alo|pecia |areata|alopecia |areata |min|oxidil|minoxidil| JAK| inhibitors|JAK|janus |kinase| hair loss | hair |follicle|fin|asteride.| AA |steroid|s |² |, |\u00AD| |Norwood |III'.split(
+    'alo|pecia |areata|alopecia |areata |min|oxidil|minoxidil| JAK| inhibitors|JAK|janus |kinase| hair loss | hair |follicle|fin|asteride.| AA | grew back |steroid|s |² |, |\u00AD| |Norwood |III'.split(
       '|',
     );
   const INLINE = ['b', 'i', 'span', 'a', 'code', 'sup'];
