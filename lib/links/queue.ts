@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { outcome, type Outcome } from './outcome.ts';
 
+/** So many links are checked in one run at most. */
+export const MOST_LINKS = 200;
+
 /** How many links can be open at once. */
 export const AT_ONCE = [1, 2, 3, 4] as const;
 

@@ -10,8 +10,8 @@ export interface Surroundings {
   visit(address: string, run: SavedRun): Promise<Visited>;
   /** Called when no link is open any more. */
   rest(): Promise<void>;
-  /** Writes the run down. */
-  write(run: SavedRun): Promise<void>;
+  /** Writes the run down, of which another state was written last, if any. */
+  write(run: SavedRun, before: SavedRun | undefined): Promise<void>;
   /** Writes a link's page down. */
   writePage(run: SavedRun, link: number, check: PageCheck): Promise<void>;
 }
@@ -51,6 +51,8 @@ export class LinkRun {
   /** The last of what is written, one after the other. */
   #writing: Promise<void> = Promise.resolve();
   #isUnwritten = false;
+  /** The run as it was written last. */
+  #written: SavedRun | undefined;
 
   constructor(run: SavedRun, around: Surroundings) {
     this.#around = around;
@@ -117,9 +119,11 @@ export class LinkRun {
   #writeSoon(): void {
     if (this.#isUnwritten) return;
     this.#isUnwritten = true;
-    void this.#write(() => {
+    void this.#write(async () => {
       this.#isUnwritten = false;
-      return this.#around.write(this.#state.run);
+      const { run } = this.#state;
+      await this.#around.write(run, this.#written);
+      this.#written = run;
     });
   }
 

@@ -1,9 +1,7 @@
 import type { WrittenLink } from './find-links.ts';
 import { isLocal } from './local-network.ts';
+import { MOST_LINKS } from './queue.ts';
 import { takeOffTracking, unwrap } from './tracking.ts';
-
-/** So many are checked at once at most. */
-export const MOST_LINKS = 200;
 
 /** A link that can be opened. */
 export interface FoundLink {

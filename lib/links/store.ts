@@ -1,13 +1,27 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import type { PageCheck } from '../check/page-check.ts';
-import { isDone } from './queue.ts';
-import { storedPage } from './stored-page.ts';
+import { isDone, MOST_LINKS, queue } from './queue.ts';
 import { type SavedRun, savedRun } from './saved-run.ts';
+import { storedPage } from './stored-page.ts';
 
-const RUN = 'links:run';
-/** Each page has a key of its own: it is written once, while the run is written often. */
-const PAGE = 'links:page:';
+const OURS = 'links:';
+const RUN = `${OURS}run`;
+/**
+ * Each link has a key of its own, and so has its page: what is written is told to every tab in which
+ * a marker runs, so no more is written than what has changed.
+ */
+const LINK = `${OURS}link:`;
+const PAGE = `${OURS}page:`;
+
+/** A run without its links, of which there are so many. */
+const head = v.object({
+  ...savedRun.entries,
+  queue: v.object({
+    ...queue.entries,
+    links: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_LINKS)),
+  }),
+});
 
 /**
  * On disk while a check is under way, and after that if its reader wants it kept; else in memory,
@@ -20,19 +34,43 @@ function areaOf(run: SavedRun): Storage.StorageArea {
 /** The check that was under way or kept; undefined where there is none that can be read. */
 export async function readRun(): Promise<SavedRun | undefined> {
   for (const area of [browser.storage.local, browser.storage.session]) {
-    const parsed = v.safeParse(savedRun, (await area.get(RUN))[RUN]);
+    const stored = await ours(area);
+    const run = v.safeParse(head, stored[RUN]);
+    if (!run.success) continue;
+    const { queue: rest, ...others } = run.output;
+    const links = Array.from({ length: rest.links }, (_, number) => stored[LINK + number]);
+    const parsed = v.safeParse(savedRun, { ...others, queue: { ...rest, links } });
     if (parsed.success) return parsed.output;
   }
   return undefined;
 }
 
-/** Writes down how far a check has come, and moves all of it to where it belongs by then. */
-export async function writeRun(run: SavedRun): Promise<void> {
+/**
+ * Writes down how far a check has come, and moves all of it to where it belongs by then.
+ *
+ * @param before what was written last; undefined where all is to be written
+ */
+export async function writeRun(run: SavedRun, before: SavedRun | undefined): Promise<void> {
   const area = areaOf(run);
+  if (before && areaOf(before) === area) {
+    await area.set(changedIn(run, before));
+    return;
+  }
   const other = area === browser.storage.local ? browser.storage.session : browser.storage.local;
   const moved = await ours(other);
-  await area.set({ ...moved, [RUN]: run });
+  await area.set({ ...moved, ...changedIn(run, before) });
   await other.remove(Object.keys(moved));
+}
+
+function changedIn(run: SavedRun, before: SavedRun | undefined): Record<string, unknown> {
+  const { links } = run.queue;
+  const changed: Record<string, unknown> = {
+    [RUN]: { ...run, queue: { ...run.queue, links: links.length } },
+  };
+  for (const [number, link] of links.entries()) {
+    if (link !== before?.queue.links[number]) changed[LINK + number] = link;
+  }
+  return changed;
 }
 
 /** Writes down the page that a link of this check came to. */
@@ -71,5 +109,5 @@ export async function forgetRun(): Promise<void> {
 
 async function ours(area: Storage.StorageArea): Promise<Record<string, unknown>> {
   const stored = Object.entries(await area.get(null));
-  return Object.fromEntries(stored.filter(([key]) => key === RUN || key.startsWith(PAGE)));
+  return Object.fromEntries(stored.filter(([key]) => key.startsWith(OURS)));
 }

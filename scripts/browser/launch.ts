@@ -85,8 +85,11 @@ export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> 
   }
 }
 
-/** Waits for it: coming later, it would put itself before the page that somebody looks at. */
-async function welcomePage(browser: Browser, extensionBase: string): Promise<Page> {
+/**
+ * Waits for the page with which an extension at an address welcomes whoever has just installed it:
+ * coming later, it would put itself before the page that somebody looks at.
+ */
+export async function welcomePage(browser: Browser, extensionBase: string): Promise<Page> {
   const url = `${extensionBase}/welcome.html`;
   for (const deadline = Date.now() + WELCOME_MS; Date.now() < deadline;) {
     const page = await pageAt(browser, url);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { type LeftOutBecause, type LeftOutLink, MOST_LINKS } from '../../../lib/links/sort-out.ts';
+import { MOST_LINKS } from '../../../lib/links/queue.ts';
+import type { LeftOutBecause, LeftOutLink } from '../../../lib/links/sort-out.ts';
 
 interface Props {
   readonly leftOut: readonly LeftOutLink[];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { gotoExtensionPage } from '../../../scripts/browser/goto.ts';
+import { welcomePage } from '../../../scripts/browser/launch.ts';
 import { builtExtension, installedBrowser } from '../support/test.ts';
 import { serveLinks } from './link-server.ts';
 import { doneCount, heading, putIn, rows } from './links-page.ts';
@@ -60,6 +61,7 @@ test('a check that the browser was closed on is offered again, and goes on', asy
   const addresses = paths.map((path) => `${links.origin}/${path}`);
   try {
     const first = await open(profile);
+    await welcomePage(first.browser, first.base);
     const page = await gotoExtensionPage(await first.browser.newPage(), `${first.base}/links.html`);
     await putIn(page, addresses.join('\n'));
     await choose(page, 'input[value=yes]');

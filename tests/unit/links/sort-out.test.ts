@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLinks } from '../../../lib/links/find-links.ts';
-import { MOST_LINKS, sortOut } from '../../../lib/links/sort-out.ts';
+import { MOST_LINKS } from '../../../lib/links/queue.ts';
+import { sortOut } from '../../../lib/links/sort-out.ts';
 
 const sorted = (text: string) => sortOut(findLinks(text));
 
