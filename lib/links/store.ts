@@ -34,12 +34,15 @@ function areaOf(run: SavedRun): Storage.StorageArea {
 /** The check that was under way or kept; undefined where there is none that can be read. */
 export async function readRun(): Promise<SavedRun | undefined> {
   for (const area of [browser.storage.local, browser.storage.session]) {
-    const stored = await ours(area);
-    const run = v.safeParse(head, stored[RUN]);
+    const run = v.safeParse(head, (await area.get(RUN))[RUN]);
     if (!run.success) continue;
-    const { queue: rest, ...others } = run.output;
-    const links = Array.from({ length: rest.links }, (_, number) => stored[LINK + number]);
-    const parsed = v.safeParse(savedRun, { ...others, queue: { ...rest, links } });
+    const keys = Array.from({ length: run.output.queue.links }, (_, number) => LINK + number);
+    const stored = await area.get(keys);
+    const links = keys.map((key) => stored[key]);
+    const parsed = v.safeParse(savedRun, {
+      ...run.output,
+      queue: { ...run.output.queue, links },
+    });
     if (parsed.success) return parsed.output;
   }
   return undefined;
@@ -52,13 +55,14 @@ export async function readRun(): Promise<SavedRun | undefined> {
  */
 export async function writeRun(run: SavedRun, before: SavedRun | undefined): Promise<void> {
   const area = areaOf(run);
+  const changed = changedIn(run, before);
   if (before && areaOf(before) === area) {
-    await area.set(changedIn(run, before));
+    await area.set(changed);
     return;
   }
   const other = area === browser.storage.local ? browser.storage.session : browser.storage.local;
   const moved = await ours(other);
-  await area.set({ ...moved, ...changedIn(run, before) });
+  await area.set({ ...moved, ...changed });
   await other.remove(Object.keys(moved));
 }
 

@@ -52,13 +52,17 @@ export class UnreadTrees {
    * Gives what is to be read of single texts, a few at a time: those that may hold a term, or from
    * beside them one may reach into them.
    *
-   * @param asked single texts; it is emptied, and the page may change between two steps
+   * @param asked single texts; it may be emptied, and the page may change between two steps
    * @param company asked at each step
    */
   *textsToRead(asked: Set<Text>, company: () => Company): Generator<Iterable<Text | undefined>> {
+    if (!this.#sieve) {
+      yield asked;
+      return;
+    }
     for (const near of nearTexts(asked)) {
       const text = PlainText.of(writtenIn(near.all));
-      if (!this.#sieve || (this.#seeksCompany(company()) && holdsCompany(this.#sieve, text))) {
+      if (this.#seeksCompany(company()) && holdsCompany(this.#sieve, text)) {
         yield near.asked;
         continue;
       }

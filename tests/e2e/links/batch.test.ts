@@ -1,8 +1,7 @@
 import { describe, expect, inject } from 'vitest';
-import { storage } from '../support/settings.ts';
 import { KINDS } from './link-server.ts';
 import { test } from './link-test.ts';
-import { doneCount, heading, press, putIn, rows, tabsOf } from './links-page.ts';
+import { doneCount, heading, keptOnDisk, press, putIn, rows, tabsOf } from './links-page.ts';
 
 /** Firefox takes four times as long for a tab, and as many tabs show nothing that fewer do not. */
 const ALL = inject('browser') === 'firefox' ? 60 : 200;
@@ -56,11 +55,7 @@ describe('a check of many links', () => {
       expect(['slow', 'read']).toContain(told[`${links.origin}/asks`]);
       expect({ ...told, [`${links.origin}/asks`]: 'slow' }).toEqual(Object.fromEntries(expected));
       await expect.poll(() => tabsOf(second, links.origin)).toEqual([]);
-      const written = await storage(
-        second,
-        `local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('links:')))`,
-      );
-      expect(written).toEqual([]);
+      expect(await keptOnDisk(second)).toEqual([]);
       await press(second, 'Forget this check');
       await second.waitForSelector('#links-text');
     },

@@ -1,7 +1,7 @@
 import { storage } from '../support/settings.ts';
 import { test as base } from '../support/test.ts';
 import { type LinkServer, serveLinks } from './link-server.ts';
-import { press, putIn } from './links-page.ts';
+import { keptOnDisk, press, putIn } from './links-page.ts';
 
 /** The end-to-end test with a server of links. Afterwards nothing is left of any check. */
 export const test = base
@@ -10,9 +10,7 @@ export const test = base
     onCleanup(async () => {
       const page = await extension.openPage('welcome.html');
       // What else is kept there, markers follow: without it they begin anew at the next change.
-      const kept = Object.keys(Object(await storage(page, 'local.get(null)')));
-      const ofChecks = kept.filter((key) => key.startsWith('links:'));
-      await storage(page, `local.remove(${JSON.stringify(ofChecks)})`);
+      await storage(page, `local.remove(${JSON.stringify(await keptOnDisk(page))})`);
       await storage(page, 'session.clear()');
       await page.close();
       await server[Symbol.asyncDispose]();

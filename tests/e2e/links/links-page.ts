@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { storage } from '../support/settings.ts';
 
 /** Puts text into the field, as dropping it there does. */
 export async function putIn(page: Page, text: string, html = ''): Promise<void> {
@@ -29,6 +30,12 @@ export function rows(page: Page): Promise<Record<string, string>> {
       found.map((row) => [row.querySelector('a')?.href ?? '', row.dataset['state'] ?? '']),
     ),
   );
+}
+
+/** What of checks is on this computer: the keys under which it is kept, sorted. */
+export async function keptOnDisk(page: Page): Promise<string[]> {
+  const kept = Object.keys(Object(await storage(page, 'local.get(null)')));
+  return kept.filter((key) => key.startsWith('links:')).toSorted();
 }
 
 /** How many links have an outcome. */

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { storage } from '../support/settings.ts';
 import { test } from './link-test.ts';
-import { doneCount, heading, press, rows, tabsOf } from './links-page.ts';
+import { doneCount, heading, keptOnDisk, press, rows, tabsOf } from './links-page.ts';
 
 const SOME = Array.from({ length: 6 }, (_, n) => `plain/${n}`);
 const DONE = 'The check is done';
@@ -127,11 +126,7 @@ describe('a check', () => {
   test('stays on the device only if somebody wants that', async ({ startCheck }) => {
     const page = await startCheck(['plain']);
     await expect.poll(() => heading(page)).toBe(DONE);
-    const written = () =>
-      storage(
-        page,
-        `local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('links:')).sort())`,
-      );
+    const written = () => keptOnDisk(page);
     await expect.poll(written).toEqual([]);
     await page.click('.links__keep input');
     await expect.poll(written).toEqual(['links:link:0', 'links:page:0', 'links:run']);

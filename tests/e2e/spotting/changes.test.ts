@@ -225,7 +225,7 @@ describe('a form finds company in text that came before it and was passed over',
       await page.goto(documents.page('/', '<main><p>vitiligo</p><h2>salt</h2><hr></main>'));
       await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
       await page.$eval('main', come);
-      // What comes at the same time is marked at the same time.
+      // What comes after it is marked no sooner than it is followed.
       await page.$eval('main', (stage) => stage.append('psoriasis'));
       await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
       await page.$eval('hr', (line) => line.replaceWith('On AA.'));
