@@ -17,10 +17,12 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   ratios) or in total (large pages weigh more). The interval behind a figure holds 95 % of what
   other pages and other runs would have given (bootstrap over both); behind what was measured a few
   times alone, the lowest and the highest.
-- **Load till quiet** and **tasks** look at the extension as it is released: the samples of a CPU
-  profile whose stack holds one of its scripts, and the compiling of the scripts, in all frames of the
-  page; of a task no more than its thread ran. The profile itself makes what it watches slower.
-  Beside the load stands F3 as a content script, watched by the same profile.
+- **Load till quiet** looks at the extension as it is released: the samples of a CPU profile whose
+  stack holds one of its scripts, and the compiling of the scripts, in all frames of the page. The
+  profile itself makes what it watches slower. Beside it stands F3 as a content script, watched by
+  the same profile.
+- **Tasks** are told by what the browser notes of its calls (pages run no scripts of their own there),
+  for a profile makes them three times as long; of a task no more counts than its thread ran.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
 - **Many changes at once**: so many paragraphs of a page of 3,000, or so many words of one paragraph
   (a transcript, with an element for each word), are given another text in one go.

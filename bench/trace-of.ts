@@ -2,20 +2,27 @@ import type { Page } from 'puppeteer-core';
 import type { TraceEvent } from './trace.ts';
 
 /**
- * A profile's samples, and the tasks that they fall into. Not what the compiler tells of each function
- * that it looks over: that makes compiling take half as long again.
+ * Tasks, and what is called in them. Not what the compiler tells of each function that it looks over:
+ * that makes compiling take half as long again.
  */
-const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
+const TASKS = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
+/** A profile's samples. */
+const PROFILE = [
   'disabled-by-default-v8.cpu_profiler',
   'disabled-by-default-v8.cpu_profiler.hires',
-  'v8',
 ];
 
-/** What Chromium does while something goes on in a tab. */
-export async function traceOf(tab: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
-  await tab.tracing.start({ categories: CATEGORIES });
+/**
+ * What Chromium does while something goes on in a tab.
+ *
+ * @param profiled whether samples of what runs are taken, which slows it
+ */
+export async function traceOf(
+  tab: Page,
+  work: () => Promise<void>,
+  profiled = true,
+): Promise<TraceEvent[]> {
+  await tab.tracing.start({ categories: profiled ? [...TASKS, ...PROFILE] : TASKS });
   await work();
   const trace = await tab.tracing.stop();
   if (!trace) throw new Error('The browser gave no trace');

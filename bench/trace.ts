@@ -55,16 +55,28 @@ interface Stretch {
  * @param base the address of the extension's files
  */
 export function ourShare(events: readonly TraceEvent[], base: string): Share {
+  return shareOf(events, base, sampled(events, base));
+}
+
+/**
+ * The same by what the browser tells of its calls, for a page whose own scripts do not run. It
+ * takes no profile, which slows what it watches several times.
+ */
+export function ourCalls(events: readonly TraceEvent[], base: string): Share {
+  return shareOf(events, base, called(events, base));
+}
+
+/** @param ran what scripts of the extension ran */
+function shareOf(events: readonly TraceEvent[], base: string, ran: readonly Stretch[]): Share {
   const compiling = events
     .filter(({ name, args }) => name === 'v8.compile' && isOurs(args?.data?.url, base))
     .map(stretchOf);
-  const ours = union([...sampled(events, base), ...compiling]);
+  const ours = union([...ran, ...compiling]);
   const tasks = events
     .filter(({ name }) => name === 'RunTask')
     .toSorted((a, b) => byStart(stretchOf(a), stretchOf(b)));
   const shares = sharesOf(tasks.map(stretchOf), ours);
-  // A sample counts until the next, whoever has the core meanwhile: no task was ours for longer
-  // than its thread ran.
+  // Whoever has the core meanwhile: no task was ours for longer than its thread ran.
   const run = shares.map((share, index) => Math.min(share, tasks[index]?.tdur ?? share));
   return {
     total: milliseconds(ours) - (sum(shares) - sum(run)) / 1000,
@@ -138,6 +150,19 @@ function sampled(events: readonly TraceEvent[], base: string): Stretch[] {
     }
   }
   return stretches;
+}
+
+/** How a trace names what a browser calls in a page. */
+const CALLS = new Set(['FunctionCall', 'EvaluateScript']);
+
+/** The stretches in which the extension is called, and those in which promises come true there. */
+function called(events: readonly TraceEvent[], base: string): Stretch[] {
+  const calls = events
+    .filter(({ name, args }) => CALLS.has(name) && isOurs(args?.data?.url, base))
+    .map(stretchOf);
+  const threads = new Set(calls.map(({ thread }) => thread));
+  const promises = events.filter(({ name }) => name === 'RunMicrotasks').map(stretchOf);
+  return [...calls, ...promises.filter(({ thread }) => threads.has(thread))];
 }
 
 /** The same time, each moment of a thread once. */

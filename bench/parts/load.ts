@@ -11,7 +11,7 @@ import { coldRuns, F3, timesOf } from '../scans.ts';
 import type { Setting } from '../setting.ts';
 import { brief } from '../shown.ts';
 import { sum } from '../statistics.ts';
-import { ourShare } from '../trace.ts';
+import { ourCalls, ourShare } from '../trace.ts';
 import type { Share } from '../trace.ts';
 import { traceOf } from '../trace-of.ts';
 
@@ -56,23 +56,31 @@ export interface Load extends Share {
   readonly terms: number;
 }
 
-/** What the extension runs on a page; in Chromium alone. */
+/**
+ * What the extension runs on a page; in Chromium alone.
+ *
+ * @param window milliseconds behind the load event
+ * @param profiled whether a profile tells it, or what the browser tells of its calls
+ */
 export function loadTillQuiet(
   laboratory: Laboratory,
   page: BenchPage,
   window: number,
+  profiled = true,
 ): Promise<Load> {
+  const { extension, session } = laboratory;
   const blank = { name: 'blank', url: new URL('/blank', page.url).href };
   return laboratory.visit(blank, [], async (tab) => {
-    const events = await traceOf(tab, async () => {
+    const visit = async () => {
       await gotoPageWithBrokenFrames(tab, page.url);
       await setTimeout(window);
-    });
+    };
+    const events = await traceOf(tab, visit, profiled);
     // Only now: to be asked costs the extension something too.
-    const counts = await countsOf(laboratory.extension, tab);
+    const counts = await countsOf(extension, tab);
     if (counts === null) throw new Error(`No spotter came to ${page.url}`);
     return {
-      ...ourShare(events, laboratory.session.extensionBase),
+      ...(profiled ? ourShare : ourCalls)(events, session.extensionBase),
       terms: Object.keys(counts).length,
     };
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ourShare } from '../../../bench/trace.ts';
+import { ourCalls, ourShare } from '../../../bench/trace.ts';
 import type { TraceEvent } from '../../../bench/trace.ts';
 
 const BASE = 'chrome-extension://ours';
@@ -11,6 +11,10 @@ function task(ts: number, dur: number): TraceEvent {
 
 function compile(ts: number, dur: number, url: string): TraceEvent {
   return { ...thread, name: 'v8.compile', ph: 'X', ts, dur, args: { data: { url } } };
+}
+
+function call(name: string, ts: number, dur: number, url?: string): TraceEvent {
+  return { ...thread, name, ph: 'X', ts, dur, args: url === undefined ? {} : { data: { url } } };
 }
 
 /** Node 3 is ours, 4 is called by it, 5 is the page's own. */
@@ -112,4 +116,19 @@ it('counts no more of a task than its thread ran', () => {
     ]),
   ];
   expect(ourShare(events, BASE)).toEqual({ total: 2, compiling: 0, longest: 2 });
+});
+
+it('tells without a profile what the browser calls of the extension, and what follows by promises', () => {
+  const events = [
+    task(0, 10_000),
+    task(10_000, 10_000),
+    call('FunctionCall', 1000, 2000, `${BASE}/marker.js`),
+    // Called by what was called: the same time once.
+    call('FunctionCall', 1500, 500, `${BASE}/marker.js`),
+    call('RunMicrotasks', 3000, 1000),
+    call('EvaluateScript', 12_000, 5000, `${BASE}/marker.js`),
+    call('FunctionCall', 18_000, 1000, 'https://example.org/page.js'),
+    { ...call('RunMicrotasks', 3000, 9000), tid: 3 },
+  ];
+  expect(ourCalls(events, BASE)).toEqual({ total: 8, compiling: 0, longest: 5 });
 });
