@@ -53,7 +53,8 @@ export class Highlighted {
 
   /** Takes all out of it, and the page shows none any more. */
   clear(): void {
-    CSS.highlights.delete(this.#name);
+    // The first touch of the registry takes half a millisecond.
+    if (this.#highlight) CSS.highlights.delete(this.#name);
     this.#highlight = undefined;
     this.#size = 0;
     for (const kept of [this.#near, this.#ranges]) kept.clear();

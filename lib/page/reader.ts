@@ -9,7 +9,7 @@ import { holdsCode } from './reading-matter.ts';
 const LONG = 500;
 
 /** What is read at a time, in UTF-16 units; and how many of them a text and a match take as long as. */
-const STEP = 8000;
+const STEP = 2000;
 const TEXT = 200;
 const MATCH = 2000;
 

@@ -9,7 +9,7 @@ const MANY = 5000;
 const EACH = 50;
 const PARAGRAPHS = `<p>${'On vitiligo. '.repeat(EACH)}</p>`.repeat(MANY / EACH);
 /** As long as what is read at a time, so that the page has its turn in the midst of the term. */
-const TORN = `<p><b>${'so on and on '.repeat(610)}viti</b>ligo.</p>`;
+const TORN = `<p><b>${'so on and on '.repeat(150)}viti</b>ligo.</p>`;
 /** What comes waits for its turn where it holds more than a little. */
 const MUCH = 'salt '.repeat(500);
 /** What "AA" needs to count. */
