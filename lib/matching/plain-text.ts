@@ -1,8 +1,7 @@
-import { plain } from './unusual.ts';
+import { plain, type Shift } from './unusual.ts';
 
 /** A text node, or what is like one. */
 interface TextNode {
-  readonly data: string;
   readonly length: number;
 }
 
@@ -10,30 +9,37 @@ interface TextNode {
 export class PlainText {
   readonly text: string;
   readonly #nodes: () => readonly TextNode[];
-  /** Whether the nodes are not plain themselves, and their lengths not those that count. */
-  readonly #unlike: boolean;
-  #ends: ReadonlySet<number> | undefined;
+  /** Where places in the nodes are others than in the plain text. */
+  readonly #shifts: Shift[] = [];
+  /** Where the nodes end, in their own units. */
+  #ends: readonly number[] | undefined;
 
   /**
    * @param text the nodes glued together: so it is had fastest
    * @param nodes gives them; asked only where a word may end with one
    */
   constructor(text: string, nodes: () => readonly TextNode[]) {
-    this.text = plain(text);
+    this.text = plain(text, this.#shifts);
     this.#nodes = nodes;
-    this.#unlike = this.text !== text;
   }
 
   /** @param texts what stands in each node */
   static of(texts: readonly string[]): PlainText {
-    const nodes = () => texts.map((data) => ({ data, length: data.length }));
-    return new PlainText(texts.join(''), nodes);
+    return new PlainText(texts.join(''), () => texts);
   }
 
   /** Whether a node ends at a place of the plain text, in UTF-16 units. */
   isNodeEnd(place: number): boolean {
-    this.#ends ??= new Set(this.#findEnds());
-    return this.#ends.has(place);
+    // Before and behind what has gone there is the same place.
+    const first = placeBehind(
+      this.#shifts.findLast(({ plainFrom, plainTo }) => plainTo <= place && plainFrom < place),
+      place,
+    );
+    const last = placeBehind(
+      this.#shifts.findLast(({ plainTo }) => plainTo <= place),
+      place,
+    );
+    return this.#nodeEnds.some((end) => end >= first && end <= last);
   }
 
   /**
@@ -42,19 +48,32 @@ export class PlainText {
    * @param places in UTF-16 units, ascending
    */
   *nodesAt(places: Iterable<number>): Generator<number> {
-    const ends = this.#findEnds();
+    const ends = this.#nodeEnds;
     let node = 0;
     let given = -1;
     for (const place of places) {
-      while (node < ends.length - 1 && (ends[node] ?? 0) <= place) node += 1;
+      const at = this.#placeInNodes(place);
+      while (node < ends.length - 1 && (ends[node] ?? 0) <= at) node += 1;
       if (node !== given) yield (given = node);
     }
   }
 
-  #findEnds(): number[] {
-    let end = 0;
-    return this.#nodes().map(
-      (node) => (end += this.#unlike ? plain(node.data).length : node.length),
+  /** Where the nodes have the character that the plain text has at a place. */
+  #placeInNodes(place: number): number {
+    const before = this.#shifts.findLast(({ plainFrom, plainTo }) =>
+      plainFrom === plainTo ? plainTo <= place : plainFrom <= place,
     );
+    if (before && place < before.plainTo) return before.from;
+    return placeBehind(before, place);
   }
+
+  get #nodeEnds(): readonly number[] {
+    let end = 0;
+    return (this.#ends ??= this.#nodes().map(({ length }) => (end += length)));
+  }
+}
+
+/** @param before the last shift before the place */
+function placeBehind(before: Shift | undefined, place: number): number {
+  return before ? before.to + place - before.plainTo : place;
 }

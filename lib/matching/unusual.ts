@@ -12,22 +12,51 @@ const UNSEEN = new RegExp(`[${MARKS}]`, 'g');
 /** What single characters become: a language uses few. */
 const known = new Map<string, string>();
 
+/** A character of a text that has another length in the plain one; places are in UTF-16 units. */
+export interface Shift {
+  readonly from: number;
+  readonly to: number;
+  readonly plainFrom: number;
+  readonly plainTo: number;
+}
+
 /**
  * Takes accents off letters, and takes out what a reader does not see; all else stays. The text is
  * put together from what lies between: to ask each of its units takes twice as long.
+ *
+ * @param shifts takes down, in order, where places are no longer those of the text
  */
-export function plain(text: string): string {
+export function plain(text: string, shifts: Shift[]): string {
   let made = '';
   let end = 0;
   FOREIGN.lastIndex = 0;
   for (let hit = FOREIGN.exec(text); hit; hit = FOREIGN.exec(text)) {
     const [run] = hit;
-    const inPlain = run.length === 1 ? (known.get(run) ?? know(run)) : plainRun(run);
+    const inPlain = plainOf(run);
     if (inPlain === run) continue;
-    made += text.slice(end, hit.index) + inPlain;
+    made += text.slice(end, hit.index);
+    // In a longer one, some may have become shorter and others longer.
+    if (run.length > 1 || inPlain.length !== 1)
+      shifts.push(...shiftsIn(run, hit.index, made.length));
+    made += inPlain;
     end = hit.index + run.length;
   }
   return end === 0 ? text : made + text.slice(end);
+}
+
+function* shiftsIn(run: string, at: number, plainAt: number): Generator<Shift> {
+  let from = at;
+  let plainFrom = plainAt;
+  for (const character of run) {
+    const to = from + character.length;
+    const plainTo = plainFrom + plainOf(character).length;
+    if (to - from !== plainTo - plainFrom) yield { from, to, plainFrom, plainTo };
+    [from, plainFrom] = [to, plainTo];
+  }
+}
+
+function plainOf(run: string): string {
+  return run.length === 1 ? (known.get(run) ?? know(run)) : plainRun(run);
 }
 
 function know(character: string): string {
