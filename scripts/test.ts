@@ -6,8 +6,8 @@ import { npm, run, tool } from './run.ts';
 import { createTestFolder } from './test-folder.ts';
 
 const IN_BROWSERS = ['e2e-firefox', 'e2e-chromium'];
-/** Each browser's tests come in so many parts. */
-const PARTS = 4;
+/** Each browser's tests come in so many parts: more of them start more browsers. */
+const PARTS = 2;
 /** So many parts run side by side, for tests in a browser mostly wait for it. */
 const LANES = 2;
 
