@@ -16,7 +16,7 @@ const COLUMNS = ['page', 'runs', 'all of ours, ms', 'our longest task, ms', 'dif
 const WINDOW = { small: 2500, large: 12_000 } as const;
 
 /** The garbage collector may come in any task: it takes several runs to tell what is usual. */
-const ROUNDS = 5;
+const MOST_ROUNDS = 5;
 
 /** The longest that we hold up a page, on small pages and on large ones, bare and dense. */
 export async function tasks(setting: Setting, report: Report): Promise<void> {
@@ -29,7 +29,7 @@ export async function tasks(setting: Setting, report: Report): Promise<void> {
   await using released = await Laboratory.open(browser, setting.released);
   const measure = async (page: BenchPage, window: number) => {
     const loads = [];
-    for (let round = 0; round < Math.min(options.rounds, ROUNDS); round++) {
+    for (let round = 0; round < Math.min(options.rounds, MOST_ROUNDS); round++) {
       loads.push(await loadTillQuiet(released, page, window, false));
     }
     const longest = loads.map((one) => one.longest);

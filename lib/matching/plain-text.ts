@@ -9,10 +9,8 @@ interface TextNode {
 export class PlainText {
   readonly text: string;
   readonly #nodes: () => readonly TextNode[];
-  /** Where places in the nodes are others than in the plain text. */
   readonly #shifts: Shift[] = [];
-  /** Where the nodes end, in their own units. */
-  #ends: readonly number[] | undefined;
+  #ends: ReadonlySet<number> | undefined;
 
   /**
    * @param text the nodes glued together: so it is had fastest
@@ -30,16 +28,8 @@ export class PlainText {
 
   /** Whether a node ends at a place of the plain text, in UTF-16 units. */
   isNodeEnd(place: number): boolean {
-    // Before and behind what has gone there is the same place.
-    const first = placeBehind(
-      this.#shifts.findLast(({ plainFrom, plainTo }) => plainTo <= place && plainFrom < place),
-      place,
-    );
-    const last = placeBehind(
-      this.#shifts.findLast(({ plainTo }) => plainTo <= place),
-      place,
-    );
-    return this.#nodeEnds.some((end) => end >= first && end <= last);
+    this.#ends ??= new Set(this.#findEnds());
+    return this.#ends.has(place);
   }
 
   /**
@@ -48,32 +38,27 @@ export class PlainText {
    * @param places in UTF-16 units, ascending
    */
   *nodesAt(places: Iterable<number>): Generator<number> {
-    const ends = this.#nodeEnds;
+    const ends = this.#findEnds();
     let node = 0;
     let given = -1;
     for (const place of places) {
-      const at = this.#placeInNodes(place);
-      while (node < ends.length - 1 && (ends[node] ?? 0) <= at) node += 1;
+      while (node < ends.length - 1 && (ends[node] ?? 0) <= place) node += 1;
       if (node !== given) yield (given = node);
     }
   }
 
-  /** Where the nodes have the character that the plain text has at a place. */
-  #placeInNodes(place: number): number {
-    const before = this.#shifts.findLast(({ plainFrom, plainTo }) =>
-      plainFrom === plainTo ? plainTo <= place : plainFrom <= place,
-    );
-    if (before && place < before.plainTo) return before.from;
-    return placeBehind(before, place);
-  }
-
-  get #nodeEnds(): readonly number[] {
+  /** Where the nodes end in the plain text: told by their lengths, for to make each plain takes long. */
+  #findEnds(): number[] {
     let end = 0;
-    return (this.#ends ??= this.#nodes().map(({ length }) => (end += length)));
+    let passed = 0;
+    let by = 0;
+    return this.#nodes().map(({ length }) => {
+      end += length;
+      for (let shift = this.#shifts[passed]; shift && shift.from <= end;) {
+        by = shift.by;
+        shift = this.#shifts[++passed];
+      }
+      return end + by;
+    });
   }
-}
-
-/** @param before the last shift before the place */
-function placeBehind(before: Shift | undefined, place: number): number {
-  return before ? before.to + place - before.plainTo : place;
 }

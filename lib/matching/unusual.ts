@@ -12,19 +12,17 @@ const UNSEEN = new RegExp(`[${MARKS}]`, 'g');
 /** What single characters become: a language uses few. */
 const known = new Map<string, string>();
 
-/** A character of a text that has another length in the plain one; places are in UTF-16 units. */
+/** From a place of a text on, the plain one is so much longer or shorter by then; in UTF-16 units. */
 export interface Shift {
   readonly from: number;
-  readonly to: number;
-  readonly plainFrom: number;
-  readonly plainTo: number;
+  readonly by: number;
 }
 
 /**
  * Takes accents off letters, and takes out what a reader does not see; all else stays. The text is
  * put together from what lies between: to ask each of its units takes twice as long.
  *
- * @param shifts takes down, in order, where places are no longer those of the text
+ * @param shifts takes down, in order, where the plain text grows longer or shorter
  */
 export function plain(text: string, shifts: Shift[]): string {
   let made = '';
@@ -36,22 +34,27 @@ export function plain(text: string, shifts: Shift[]): string {
     if (inPlain === run) continue;
     made += text.slice(end, hit.index);
     // In a longer one, some may have become shorter and others longer.
-    if (run.length > 1 || inPlain.length !== 1)
-      shifts.push(...shiftsIn(run, hit.index, made.length));
+    if (run.length > 1 || inPlain.length !== 1) {
+      shifts.push(...shiftsIn(run, hit.index, made.length - hit.index));
+    }
     made += inPlain;
     end = hit.index + run.length;
   }
   return end === 0 ? text : made + text.slice(end);
 }
 
-function* shiftsIn(run: string, at: number, plainAt: number): Generator<Shift> {
+/**
+ * @param at where the run stands in its text
+ * @param before how much longer the plain text is up to there
+ */
+function* shiftsIn(run: string, at: number, before: number): Generator<Shift> {
   let from = at;
-  let plainFrom = plainAt;
+  let by = before;
   for (const character of run) {
-    const to = from + character.length;
-    const plainTo = plainFrom + plainOf(character).length;
-    if (to - from !== plainTo - plainFrom) yield { from, to, plainFrom, plainTo };
-    [from, plainFrom] = [to, plainTo];
+    const more = plainOf(character).length - character.length;
+    from += character.length;
+    by += more;
+    if (more !== 0) yield { from, by };
   }
 }
 

@@ -9,12 +9,12 @@ function task(ts: number, dur: number): TraceEvent {
   return { ...thread, name: 'RunTask', ph: 'X', ts, dur };
 }
 
-function compile(ts: number, dur: number, url: string): TraceEvent {
-  return { ...thread, name: 'v8.compile', ph: 'X', ts, dur, args: { data: { url } } };
-}
-
 function call(name: string, ts: number, dur: number, url?: string): TraceEvent {
   return { ...thread, name, ph: 'X', ts, dur, args: url === undefined ? {} : { data: { url } } };
+}
+
+function compile(ts: number, dur: number, url: string): TraceEvent {
+  return call('v8.compile', ts, dur, url);
 }
 
 /** Node 3 is ours, 4 is called by it, 5 is the page's own. */
