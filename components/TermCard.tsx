@@ -32,7 +32,7 @@ export function TermCard({ term, heading: Heading = 'h2', headingRef, onFollow }
         </Heading>
         {term.alsoCalled.length > 0 && (
           <p className="card__also">
-            {i18n.t('card.alsoCalled', { names: term.alsoCalled.slice(0, NAMES_SHOWN).join(', ') })}
+            {i18n.t('card.alsoFor', { names: term.alsoCalled.slice(0, NAMES_SHOWN).join(', ') })}
           </p>
         )}
       </header>
