@@ -18,6 +18,8 @@ let controller: AbortController | undefined;
 
 /** A lookout; where it finds something, what marks comes in its place. */
 function start(): void {
+  // A timer of the run before may have put something off meanwhile.
+  forgetWaiting();
   [lookout, follower, controller] = [undefined, undefined, undefined];
   if (sieve) lookout = new Lookout(sieve, mark);
   else mark();

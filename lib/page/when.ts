@@ -23,6 +23,9 @@ export function whenIdle(
   const run = () => {
     if (!signal.aborted) task();
   };
-  if (delay === 0) requestIdleCallback(run, { timeout });
-  else setTimeout(() => requestIdleCallback(run, { timeout }), delay);
+  const wait = () => {
+    if (!signal.aborted) requestIdleCallback(run, { timeout });
+  };
+  if (delay === 0) wait();
+  else setTimeout(wait, delay);
 }

@@ -55,6 +55,10 @@ it('runs all that is put off, and what that puts off', async () => {
   ]);
 });
 
+it('tells where nothing was put off, so that nothing is not taken for fast', async () => {
+  await expect(runFirst()).rejects.toThrow('Nothing was put off');
+});
+
 it('drops what is put off when it is told to', async () => {
   requestIdleCallback(() => done.push('late'));
   forgetWaiting();
