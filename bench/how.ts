@@ -21,8 +21,9 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   stack holds one of its scripts, and the compiling of the scripts, in all frames of the page. The
   profile itself makes what it watches slower. Beside it stands F3 as a content script, watched by
   the same profile.
-- **Tasks** are told by what the browser notes of its calls (pages run no scripts of their own there),
-  for a profile makes them three times as long; of a task no more counts than its thread ran.
+- **Tasks**, and our share beside a chat, of a burst and of a frame, are told by what the browser notes
+  of its calls (pages make no promises of their own there), for a profile makes short tasks three times
+  as long; of a task no more counts than its thread ran.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
 - **Many changes at once**: so many paragraphs of a page of 3,000, or so many words of one paragraph
   (a transcript, with an element for each word), are given another text in one go.

@@ -48,26 +48,16 @@ interface Stretch {
 }
 
 /**
- * Adds up what an extension runs in others' pages: the samples whose stack holds one of its
- * scripts, and the compiling of the scripts themselves, which has no stack. The background has a
- * process of its own.
+ * Adds up what an extension runs in others' pages, and the compiling of its scripts. Where a trace
+ * holds a profile, that tells: the samples whose stack holds one of the scripts. A profile slows
+ * what it watches several times; without one, what the browser tells of its calls does, for pages
+ * whose own scripts make no promises. The background has a process of its own.
  *
  * @param base the address of the extension's files
  */
 export function ourShare(events: readonly TraceEvent[], base: string): Share {
-  return shareOf(events, base, sampled(events, base));
-}
-
-/**
- * The same by what the browser tells of its calls, for a page whose own scripts do not run. It
- * takes no profile, which slows what it watches several times.
- */
-export function ourCalls(events: readonly TraceEvent[], base: string): Share {
-  return shareOf(events, base, called(events, base));
-}
-
-/** @param ran what scripts of the extension ran */
-function shareOf(events: readonly TraceEvent[], base: string, ran: readonly Stretch[]): Share {
+  const profiled = events.some(({ name }) => name === 'Profile');
+  const ran = (profiled ? sampled : called)(events, base);
   const compiling = events
     .filter(({ name, args }) => name === 'v8.compile' && isOurs(args?.data?.url, base))
     .map(stretchOf);
@@ -152,6 +142,8 @@ function sampled(events: readonly TraceEvent[], base: string): Stretch[] {
   return stretches;
 }
 
+/** How a trace names the moments at which promises come true. */
+export const MICROTASKS = 'RunMicrotasks';
 /** How a trace names what a browser calls in a page. */
 const CALLS = new Set(['FunctionCall', 'EvaluateScript']);
 
@@ -161,7 +153,7 @@ function called(events: readonly TraceEvent[], base: string): Stretch[] {
     .filter(({ name, args }) => CALLS.has(name) && isOurs(args?.data?.url, base))
     .map(stretchOf);
   const threads = new Set(calls.map(({ thread }) => thread));
-  const promises = events.filter(({ name }) => name === 'RunMicrotasks').map(stretchOf);
+  const promises = events.filter(({ name }) => name === MICROTASKS).map(stretchOf);
   return [...calls, ...promises.filter(({ thread }) => threads.has(thread))];
 }
 

@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
 import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
-import { countsOf } from '../../scripts/browser/marks.ts';
 import { copyWithScript } from '../build.ts';
 import { Laboratory } from '../laboratory.ts';
 import { f3 } from '../page/f3.ts';
@@ -11,7 +10,7 @@ import { coldRuns, F3, timesOf } from '../scans.ts';
 import type { Setting } from '../setting.ts';
 import { brief } from '../shown.ts';
 import { sum } from '../statistics.ts';
-import { ourCalls, ourShare } from '../trace.ts';
+import { ourShare } from '../trace.ts';
 import type { Share } from '../trace.ts';
 import { traceOf } from '../trace-of.ts';
 
@@ -37,12 +36,17 @@ export async function load(setting: Setting, report: Report): Promise<void> {
   let compiled = 0;
   for (const page of savedPages(origin, wanted)) {
     const floor = timesOf(await coldRuns(laboratory, [page], [F3], options.fewRounds), 'f3');
-    const { total, compiling, terms } = await loadTillQuiet(released, page, options.loadWindow);
+    const { total, compiling, terms } = await loadTillQuiet(
+      released,
+      page,
+      options.loadWindow,
+      true,
+    );
     if (terms > 0) continue;
     ours.push([total]);
     compiled += compiling;
     floors.push(...floor);
-    watched.push([(await loadTillQuiet(least, page, options.loadWindow)).total]);
+    watched.push([(await loadTillQuiet(least, page, options.loadWindow, true)).total]);
   }
   report.compare('load till quiet, no term', 'today', ours, floors);
   report.compare('load till quiet, beside F3 as a content script', 'today', ours, watched);
@@ -60,15 +64,15 @@ export interface Load extends Share {
  * What the extension runs on a page; in Chromium alone.
  *
  * @param window milliseconds behind the load event
- * @param profiled whether a profile tells it, or what the browser tells of its calls
+ * @param profiled whether a profile tells it
  */
 export function loadTillQuiet(
   laboratory: Laboratory,
   page: BenchPage,
   window: number,
-  profiled = true,
+  profiled: boolean,
 ): Promise<Load> {
-  const { extension, session } = laboratory;
+  const { session } = laboratory;
   const blank = { name: 'blank', url: new URL('/blank', page.url).href };
   return laboratory.visit(blank, [], async (tab) => {
     const visit = async () => {
@@ -77,10 +81,9 @@ export function loadTillQuiet(
     };
     const events = await traceOf(tab, visit, profiled);
     // Only now: to be asked costs the extension something too.
-    const counts = await countsOf(extension, tab);
-    if (counts === null) throw new Error(`No spotter came to ${page.url}`);
+    const counts = await laboratory.countsIn(tab);
     return {
-      ...(profiled ? ourShare : ourCalls)(events, session.extensionBase),
+      ...ourShare(events, session.extensionBase),
       terms: Object.keys(counts).length,
     };
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ourCalls, ourShare } from '../../../bench/trace.ts';
+import { ourShare } from '../../../bench/trace.ts';
 import type { TraceEvent } from '../../../bench/trace.ts';
 
 const BASE = 'chrome-extension://ours';
@@ -130,5 +130,5 @@ it('tells without a profile what the browser calls of the extension, and what fo
     call('FunctionCall', 18_000, 1000, 'https://example.org/page.js'),
     { ...call('RunMicrotasks', 3000, 9000), tid: 3 },
   ];
-  expect(ourCalls(events, BASE)).toEqual({ total: 8, compiling: 0, longest: 5 });
+  expect(ourShare(events, BASE)).toEqual({ total: 8, compiling: 0, longest: 5 });
 });
