@@ -3,6 +3,7 @@ import { ExtensionPages } from '../scripts/browser/extension-pages.ts';
 import type { FoundBrowser } from '../scripts/browser/find.ts';
 import { gotoPageWithBrokenFrames } from '../scripts/browser/goto.ts';
 import { launch } from '../scripts/browser/launch.ts';
+import { countsOf } from '../scripts/browser/marks.ts';
 import type { ExtensionBrowser, LaunchRequest } from '../scripts/browser/launch.ts';
 import { interrupted } from '../scripts/interrupted.ts';
 import { plant } from './page/plant.ts';
@@ -67,6 +68,13 @@ export class Laboratory implements AsyncDisposable {
     } finally {
       await page.close();
     }
+  }
+
+  /** How often each term is marked in a tab's page; throws where no spotter came to it. */
+  async countsIn(tab: Page): Promise<Readonly<Record<string, number>>> {
+    const counts = await countsOf(this.extension, tab);
+    if (counts === null) throw new Error(`No spotter came to ${tab.url()}`);
+    return counts;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

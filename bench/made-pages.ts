@@ -25,6 +25,9 @@ export const MADE = {
 /** How many lines the chat holds: each has five nodes. */
 export const CHAT_LINES = 2000;
 
+/** How many matches the page of them has. */
+export const MATCHES = 10_000;
+
 /** How many paragraphs there are on the pages of that name. */
 export const PARAGRAPHS = 3000;
 
@@ -47,7 +50,7 @@ export async function writeMadePages(folder: string, sentences: Sentences): Prom
     [MADE.transcript]: `<p>${times(WORDS, (at) => word(pick(spoken, at)))}</p>`,
     [MADE.app]: '<nav>Home</nav><main id="app"></main>',
     [MADE.article]: times(20, (line) => paragraph(pick(withOne, line))),
-    [MADE.matches]: times(10_000, (line) => paragraph(pick(withOne, line))),
+    [MADE.matches]: times(MATCHES, (line) => paragraph(pick(withOne, line))),
     [MADE.crowd]: times(
       20_000,
       (line) => `<div><i></i><span>${escaped(pick(withOne, line))}</span></div>`,

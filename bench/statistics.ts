@@ -9,6 +9,8 @@ export function median(values: readonly number[]): number {
  * @param share from 0 to 1
  */
 export function quantile(values: readonly number[], share: number): number {
+  // Beside it nothing can be sorted.
+  if (values.some(Number.isNaN)) return NaN;
   const sorted = values.toSorted((a, b) => a - b);
   const place = (sorted.length - 1) * share;
   const [below, above] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
@@ -78,7 +80,16 @@ export function ratioOfMedians(pairs: readonly Pair[]): Estimate {
   );
 }
 
-/** Draws pages anew, and for each its runs anew, many times over. */
+/** The median over pages, each of which stands for the median of its runs. */
+export function medianByPage(pages: readonly (readonly number[])[]): Estimate {
+  const pairs = pages.map((ours): Pair => ({ ours, floor: [] }));
+  return bootstrap(pairs, (sample) => median(sample.map(({ ours }) => median(ours))));
+}
+
+/**
+ * Draws pages anew, and for each its runs anew, many times over. A draw of which the figure cannot
+ * be told (nothing beside nothing) is left out.
+ */
 function bootstrap(pairs: readonly Pair[], figure: (sample: readonly Pair[]) => number): Estimate {
   const random = numbers(1);
   const drawn = Array.from({ length: RESAMPLES }, () =>
@@ -88,7 +99,7 @@ function bootstrap(pairs: readonly Pair[], figure: (sample: readonly Pair[]) => 
         floor: draw(floor, random),
       })),
     ),
-  );
+  ).filter((one) => !Number.isNaN(one));
   return { value: figure(pairs), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
 }
 

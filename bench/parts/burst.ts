@@ -41,6 +41,7 @@ export async function burst(setting: Setting, report: Report): Promise<void> {
             await change(tab, elements, count, lines);
             await setTimeout(WATCHED);
           });
+          await released.countsIn(tab);
           shares.push(ourShare(events, released.session.extensionBase));
         });
       }

@@ -32,7 +32,6 @@ export async function chat(setting: Setting, report: Report): Promise<void> {
         (message, index) => (index % 10 === 0 ? sentences.withOne[index] : undefined) ?? message,
       ),
   };
-  const all: number[] = [];
   for (const [kind, messages] of Object.entries(kinds)) {
     const shares: { percent: number; longest: number }[] = [];
     for (let round = 0; round < Math.min(options.fewRounds, 2); round++) {
@@ -43,13 +42,13 @@ export async function chat(setting: Setting, report: Report): Promise<void> {
         const events = await traceOf(tab, () => setTimeout(WATCHED));
         const { total, longest } = ourShare(events, released.session.extensionBase);
         const said = await stopTalking(tab);
+        await released.countsIn(tab);
         const expected = ((performance.now() - began) / 1000) * MESSAGES_A_SECOND;
         if (said < expected / 2) throw new Error(`The chat said ${said} of ${expected} messages`);
         shares.push({ percent: (total / WATCHED) * 100, longest });
       });
     }
     const percent = shares.map((share) => share.percent);
-    all.push(...percent);
     report.row('Beside a live chat', COLUMNS, [
       kind,
       String(shares.length),

@@ -17,6 +17,9 @@ export async function cold(setting: Setting, report: Report): Promise<void> {
     if (size === 'today') {
       const full = few.map((page) => dense(page, sentences.withTerms));
       const planted = await coldRuns(laboratory, full, [F3, ours(size)], options.fewRounds);
+      if (planted.some(({ runs }) => !runs['ours']?.result)) {
+        throw new Error('A page full of terms was read, and none was found');
+      }
       report.contestants('cold, dense', size, planted);
     }
     await report.keep(false);

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { setTimeout } from 'node:timers/promises';
-import { countsOf } from '../../scripts/browser/marks.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
 import { snapshotOf } from '../heap.ts';
 import type { Snapshot } from '../heap.ts';
@@ -35,9 +34,14 @@ export async function day(setting: Setting, report: Report): Promise<void> {
     const all = index % 4 === 0 ? sentences.withOne : sentences.without;
     return all[index] ?? '';
   });
-  const spend = (where: Laboratory) => spendDay(where, page, lines, navigations, folder);
+  const spend = (where: Laboratory, check?: (tab: Page) => Promise<void>) =>
+    spendDay(where, page, lines, navigations, folder, check);
+  const isFollowed = async (tab: Page) => {
+    const counts = await released.countsIn(tab);
+    if (Object.keys(counts).length === 0) throw new Error('The spotter lost its way');
+  };
   // Side by side: what is asked is not how long it takes.
-  const [without, ours] = await Promise.all([spend(laboratory), spend(released)]);
+  const [without, ours] = await Promise.all([spend(laboratory), spend(released, isFollowed)]);
   const changes = (navigations * CHANGES_A_NAVIGATION).toLocaleString('en-GB');
   const title = `${navigations.toLocaleString('en-GB')} navigations and ${changes} changes`;
   for (const [name, { before, after }] of Object.entries({ without, 'with us': ours })) {
@@ -69,6 +73,7 @@ function spendDay(
   lines: readonly string[],
   navigations: number,
   folder: string,
+  check?: (tab: Page) => Promise<void>,
 ): Promise<Day> {
   return laboratory.visit(page, [], async (tab) => {
     await navigate(tab, lines, WARM_UP);
@@ -80,8 +85,7 @@ function spendDay(
     }
     await setTimeout(REST);
     const after = await snapshotOf(tab, folder);
-    const counts = await countsOf(laboratory.extension, tab);
-    if (counts && Object.keys(counts).length === 0) throw new Error('The spotter lost its way');
+    await check?.(tab);
     return { before, after };
   });
 }

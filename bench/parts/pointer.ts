@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { countsOf } from '../../scripts/browser/marks.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
 import { HEADERS, Laboratory, REST } from '../laboratory.ts';
 import { MADE, writeMadePages } from '../made-pages.ts';
@@ -59,7 +58,7 @@ async function asking({ laboratory, options }: Setting, page: BenchPage): Promis
 async function moving({ browser, released, options }: Setting, page: BenchPage): Promise<number[]> {
   await using laboratory = await Laboratory.open(browser, released);
   return await laboratory.visit(page, [], async (tab) => {
-    const marks = async () => sum(Object.values((await countsOf(laboratory.extension, tab)) ?? {}));
+    const marks = async () => sum(Object.values(await laboratory.countsIn(tab)));
     // Not before all is marked, and looked at once more, does the trace tell of the pointer alone.
     for (let before = -1, now = 0; now === 0 || now !== before;)
       [before, now] = [now, await marks()];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   geometricMean,
   median,
+  medianByPage,
   medianOf,
   middleOf,
   quantile,
@@ -57,6 +58,25 @@ it('tells the spread of a median, and the ends of a few runs', () => {
   expect(low).toBeLessThan(3);
   expect(high).toBeGreaterThan(3);
   expect(middleOf([4, 1, 2])).toEqual({ value: 2, low: 1, high: 4 });
+});
+
+it('tells the middle page, whichever runs it had', () => {
+  const pages = [
+    [1, 1, 9],
+    [5, 5, 5],
+    [7, 8, 9],
+  ];
+  const { value, low, high } = medianByPage(pages);
+  expect(value).toBe(5);
+  expect(low).toBeLessThan(5);
+  expect(high).toBeGreaterThan(5);
+});
+
+it('leaves out draws of nothing beside nothing, and none of the others', () => {
+  const idle = Array.from({ length: 30 }, () => ({ ours: [0, 0], floor: [0, 0] }));
+  const { value, low, high } = ratioOfTotals([...idle, { ours: [5, 5], floor: [10, 10] }]);
+  expect([value, low, high]).toEqual([0.5, 0.5, 0.5]);
+  expect(quantile([3, NaN, 1], 0.5)).toBeNaN();
 });
 
 it('ends at infinity where most of what it is compared with is nothing', () => {
