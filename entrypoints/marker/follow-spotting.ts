@@ -1,4 +1,5 @@
 import { extensionApi } from '../../lib/extension-api.ts';
+import { listen } from '../../lib/page/listen.ts';
 import { isOn, SPOTTING, SPOTTING_AT_FIRST, type Spotting } from '../../lib/settings/spotting.ts';
 import { siteInAddressBar } from './site-in-address-bar.ts';
 
@@ -47,11 +48,11 @@ export function followSpotting(listener: (spotting: Spotting, on: boolean) => vo
     if (change) take(change.newValue);
   });
   // Nobody is told of changes in the back/forward cache.
-  window.addEventListener('pageshow', (event) => {
+  listen(window, 'pageshow', (event) => {
     if (event.persisted) void read();
   });
   // Timers stand still while the computer sleeps.
-  document.addEventListener('visibilitychange', () => {
+  listen(document, 'visibilitychange', () => {
     if (timer !== undefined) tell();
   });
   void read();

@@ -2,6 +2,7 @@ import { matcher } from 'virtual:clinic-matcher';
 import { sieve } from 'virtual:clinic-sieve';
 import { PageFollower } from '../../lib/page/follower.ts';
 import { watchIntent } from '../../lib/page/intent.ts';
+import { listen } from '../../lib/page/listen.ts';
 import { PageMarker, type Surroundings } from '../../lib/page/marker.ts';
 import { liveRange } from '../../lib/page/point.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';
@@ -42,7 +43,8 @@ export function startMarking(
   });
 
   // A page that comes back from the back/forward cache has lost its badge on the way.
-  window.addEventListener(
+  listen(
+    window,
     'pageshow',
     (event) => {
       if (event.persisted) void tellBackground({ type: 'terms-changed' });
@@ -51,7 +53,8 @@ export function startMarking(
   );
 
   // A frame that goes takes its terms off the badge, unless the whole page goes.
-  window.addEventListener(
+  listen(
+    window,
     'pagehide',
     () => {
       if (told && window !== window.top) void tellBackground({ type: 'terms-changed' });

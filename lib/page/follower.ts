@@ -1,6 +1,7 @@
 import type { Sieve } from '../matching/sieve.ts';
 import { changesIn, textsAtBorders, textsBesideChanges } from './changes.ts';
 import { GatheredChanges } from './gathered-changes.ts';
+import { listenAgain } from './listen.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
@@ -114,6 +115,7 @@ export class PageFollower {
 
   #changed(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
+    if (records.some(({ target }) => target === document)) listenAgain();
     if (document.hidden) {
       // Out of sight, following would be work for nobody: the page is read anew when it is seen.
       this.#roots.clear();
@@ -127,6 +129,7 @@ export class PageFollower {
   *#following(records: readonly MutationRecord[]): Generator<void, void, boolean> {
     const { stale, removed, added } = yield* changesIn(records);
     const gone = this.#roots.letGo();
+    this.#unread.letGo();
     for (const text of stale) {
       this.marker.drop(text);
       yield;
@@ -156,6 +159,8 @@ export class PageFollower {
     }
     yield* this.marker.readingAround(yield* this.#textsToRead(touched));
     this.#look([...added, ...shadows]);
+    // A body's shadow roots are looked for by themselves, as the first one's were.
+    if (added.has(bodyOf(document))) this.#lookForShadows(SHADOWS_COME, this.#looks.signal);
     this.#checkDesignMode();
   }
 

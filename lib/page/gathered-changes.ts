@@ -28,6 +28,7 @@ export class GatheredChanges {
   }
 
   add(records: readonly MutationRecord[]): void {
+    if (this.#signal.aborted) return;
     for (const record of records) this.#records.push(record);
     if (this.#awaited) return;
     this.#awaited = true;

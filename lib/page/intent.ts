@@ -1,3 +1,5 @@
+import { listen } from './listen.ts';
+
 /** What a click does something else on: there the card opens by resting alone. */
 const TAKES_CLICKS =
   'a[href], area[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick]';
@@ -40,10 +42,9 @@ export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal):
     intent.press(event.clientX, event.clientY);
   };
 
-  const quiet = { passive: true, signal } as const;
-  document.addEventListener('pointermove', moved, quiet);
-  document.addEventListener('click', clicked, quiet);
+  listen(document, 'pointermove', moved, { signal });
+  listen(document, 'click', clicked, { signal });
   for (const type of ['pointerdown', 'keydown', 'scroll', 'dragstart', 'pointerleave'] as const) {
-    document.addEventListener(type, cancel, { ...quiet, capture: true });
+    listen(document, type, cancel, { capture: true, signal });
   }
 }

@@ -163,6 +163,8 @@ export class Lookout {
       if (this.#ending.aborted) return;
       for (const element of large) this.#look(element);
       for (const element of elements) {
+        // What is looked into behind the end would be observed anew.
+        if (this.#ending.aborted) return;
         // Whether it has a box, for a closed one, is not asked before the page knows by itself.
         for (const shadow of this.#roots.takeInAgain(element, openRootOf)) this.#look(shadow);
       }

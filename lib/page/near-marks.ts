@@ -1,4 +1,5 @@
 import { viewsAway } from './box.ts';
+import { listen } from './listen.ts';
 import { Looks, SOON } from './looks.ts';
 import type { Mark } from './mark.ts';
 import { Neighbourhoods } from './neighbourhoods.ts';
@@ -127,14 +128,14 @@ export class NearMarks {
   #listen(): void {
     if (this.#listening) return;
     this.#listening = true;
-    const options = { capture: true, passive: true, signal: this.#signal };
-    for (const type of ['scroll', 'afterprint']) {
-      window.addEventListener(type, () => this.lookAround(), options);
+    const options = { capture: true, signal: this.#signal };
+    for (const type of ['scroll', 'afterprint'] as const) {
+      listen(window, type, () => this.lookAround(), options);
     }
     const showAll = ({ isTrusted }: Event) => {
       if (isTrusted) this.#showAll();
     };
-    window.addEventListener('beforeprint', showAll, options);
+    listen(window, 'beforeprint', showAll, options);
   }
 
   /** Chromium prints highlights, and of a page all of it. */

@@ -1,3 +1,4 @@
+import { listen } from './listen.ts';
 import { whenSeen } from './when.ts';
 
 /** Milliseconds without a key or a scroll after which a reader is taken to be at rest. */
@@ -45,9 +46,8 @@ export class Pace {
     const busy = ({ isTrusted, timeStamp }: Event) => {
       if (isTrusted) this.#busyAt = timeStamp;
     };
-    for (const type of ['keydown', 'scroll']) {
-      const options = { capture: true, passive: true, signal: this.#signal };
-      window.addEventListener(type, busy, options);
+    for (const type of ['keydown', 'scroll'] as const) {
+      listen(window, type, busy, { capture: true, signal: this.#signal });
     }
   }
 

@@ -1,5 +1,5 @@
 import { PlainText } from '../matching/plain-text.ts';
-import { codesBetween, codesIn, isLongCode } from './code.ts';
+import { codesIn, isLongCode } from './code.ts';
 import { step, textWalker } from './texts.ts';
 import { elementsIn, type Tree } from './trees.ts';
 
@@ -37,7 +37,8 @@ export function* segmentsOf(root: Tree, inSight?: () => Element | null): Generat
   }
   // Asked for here alone, because it asks for a layout.
   const seen = inSight?.();
-  if (seen && root.contains(seen)) yield around(seen, root);
+  // Between paragraphs, what holds them all is seen.
+  if (seen && root.contains(seen) && !isLarge(seen)) yield around(seen, root);
   const elements = elementsIn(root);
   let from: Element | null = null;
   for (let at = ELEMENTS; ; at += ELEMENTS) {
@@ -82,7 +83,8 @@ function textOf({ root, from = null, to = null }: Segment): string {
   if (to) range.setEndBefore(to);
   const text = range.toString();
   // Browsers look for elements fast in a whole tree alone, and remember none for long.
-  return text.length < MUCH ? text : textWithout(codesBetween(root, from, to), range);
+  if (text.length < MUCH) return text;
+  return textWithout(textsOf({ root, from, to }, isLongCode), range);
 }
 
 function rangeOf(tree: Tree): Range {
@@ -91,14 +93,14 @@ function rangeOf(tree: Tree): Range {
   return range;
 }
 
-/** @param left elements in the range, in document order */
-function textWithout(left: readonly Element[], range: Range): string {
+/** @param left text nodes in the range, in document order */
+function textWithout(left: readonly Text[], range: Range): string {
   let text = '';
-  for (const element of left) {
+  for (const node of left) {
     const before = range.cloneRange();
-    before.setEndBefore(element);
+    before.setEndBefore(node);
     text += before.toString();
-    range.setStartAfter(element);
+    range.setStartAfter(node);
   }
   return text + range.toString();
 }
@@ -109,8 +111,13 @@ export function plainTextOf(segment: Segment): PlainText {
 }
 
 /** The text nodes that `textOf` glues together. */
-export function nodesOf({ root, from, to }: Segment): Text[] {
-  const nodes: Text[] = [];
+export function nodesOf(segment: Segment): Text[] {
+  return textsOf(segment, (text) => !isLongCode(text));
+}
+
+/** The text nodes of a segment that are wanted, in document order. */
+function textsOf({ root, from, to }: Segment, isWanted: (text: Text) => boolean): Text[] {
+  const texts: Text[] = [];
   const walker = textWalker(root);
   let stop: Text | null = null;
   if (to) {
@@ -123,7 +130,7 @@ export function nodesOf({ root, from, to }: Segment): Text[] {
     text !== stop && text;
     text = step(walker, 'nextNode')
   ) {
-    if (!isLongCode(text)) nodes.push(text);
+    if (isWanted(text)) texts.push(text);
   }
-  return nodes;
+  return texts;
 }

@@ -1,3 +1,4 @@
+import { listen } from './listen.ts';
 import { Looks } from './looks.ts';
 import type { Marks } from './marks.ts';
 
@@ -8,7 +9,7 @@ const SHOWING = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 /** The same, where no attribute changes: a popover, a transition, another width. */
-const SHOWING_EVENTS = ['toggle', 'transitionend', 'animationend', 'resize'];
+const SHOWING_EVENTS = ['toggle', 'transitionend', 'animationend', 'resize'] as const;
 
 /** The page is looked at again no sooner than this, in milliseconds, and so many times what a look takes. */
 const PAUSE = 300;
@@ -78,11 +79,7 @@ export class ShownTerms {
     if (!this.#observer) {
       this.#observer = new MutationObserver(() => this.check());
       for (const type of SHOWING_EVENTS) {
-        window.addEventListener(type, () => this.check(), {
-          capture: true,
-          passive: true,
-          signal: this.#signal,
-        });
+        listen(window, type, () => this.check(), { capture: true, signal: this.#signal });
       }
     }
     for (const root of [document, ...this.#shadows()]) this.#observer.observe(root, SHOWING);

@@ -86,6 +86,13 @@ export class UnreadTrees {
     return [...due].filter((root) => root.isConnected);
   }
 
+  /** Lets go of trees that have left the page: what comes back is looked at again anyway. */
+  letGo(): void {
+    for (const trees of [this.#inCompany, this.#bare]) {
+      for (const root of trees) if (!root.isConnected) trees.delete(root);
+    }
+  }
+
   clear(): void {
     this.#inCompany.clear();
     this.#bare.clear();

@@ -1,9 +1,11 @@
 /** Resolves once the document is in a tab that somebody can see: at once, or when it comes to the front. */
 export async function whenSeen(): Promise<void> {
   while (document.hidden) {
-    await new Promise((resolve) =>
-      document.addEventListener('visibilitychange', resolve, { once: true }),
-    );
+    await new Promise((resolve) => {
+      document.addEventListener('visibilitychange', resolve, { once: true });
+      // A document that is opened anew has lost its listeners. Frames come when somebody sees it.
+      requestAnimationFrame(resolve);
+    });
   }
 }
 

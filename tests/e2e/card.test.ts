@@ -48,6 +48,25 @@ describe('the card', () => {
     await cardSays(extension, page, 'Tofacitinib');
   });
 
+  test('opens in a document that was opened and written anew', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    await page.goto(documents.page('/', '<p>vitiligo</p>'));
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><title>anew</title><p>psoriasis</p>');
+      document.close();
+    });
+    await expect.poll(() => countsOf(extension, page)).toEqual({ psoriasis: 1 });
+    await page.mouse.move(500, 500);
+    await pointAt(page, 'psoriasis');
+    await cardSays(extension, page, 'Psoriasis');
+  });
+
   test('does not open beside a term', async ({ page, site, extension }) => {
     await watchChanges(page);
     await page.goto(`${site.origin}/terms.html`);

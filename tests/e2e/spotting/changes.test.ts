@@ -183,6 +183,37 @@ describe('a page changes itself', () => {
     await expect.poll(() => allMarked(page)).toEqual(['alopecia areata', 'psoriasis']);
   });
 
+  test('a large body with shadow roots comes in place of another, long after the first', async ({
+    page,
+    documents,
+  }) => {
+    const full = '<div id="full"><i></i></div>';
+    await page.goto(documents.page('/', `<p>vitiligo</p>${full}<div id="empty"></div>`));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+    // Nothing tells of these two: one is found by the second look for such, the other by the last.
+    for (const [host, mode, term] of [
+      ['#full', 'closed', 'psoriasis'],
+      ['#empty', 'open', 'anagen'],
+    ] as const) {
+      await page.$eval(
+        host,
+        (element, how, text) => element.attachShadow({ mode: how }).append(text),
+        mode,
+        term,
+      );
+      await expect.poll(() => allMarked(page), { timeout: 15_000 }).toContain(term);
+    }
+    await page.evaluate(() => {
+      const body = document.createElement('body');
+      for (let row = 0; row < 1200; row++) body.append(document.createElement('p'));
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append('minoxidil');
+      body.append(host);
+      document.body.replaceWith(body);
+    });
+    await expect.poll(() => allMarked(page)).toEqual(['minoxidil']);
+  });
+
   test('a thousand changes over many frames end up right', async ({
     page,
     documents,
@@ -359,5 +390,26 @@ test('a tab in the background is not read until somebody sees it', async ({
   expect(await allMarked(page)).not.toContain('psoriasis');
   await page.bringToFront();
   await expect.poll(() => allMarked(page)).toEqual(['vitiligo', 'psoriasis']);
+  await front.close();
+});
+
+test('a document that is opened behind another tab is read when it is seen', async ({
+  page,
+  documents,
+  extension,
+  session,
+}) => {
+  const front = await session.newPage();
+  await page.goto(documents.page('/behind', '<p>Nothing yet.</p>'));
+  await expect.poll(() => countsOf(extension, page)).toEqual({});
+  expect(await page.evaluate(() => document.hidden)).toBe(true);
+  await page.evaluate(() => {
+    // It takes all listeners off.
+    document.open();
+    document.write('<!doctype html><title>anew</title><p>vitiligo</p>');
+    document.close();
+  });
+  await page.bringToFront();
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
   await front.close();
 });

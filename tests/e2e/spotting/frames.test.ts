@@ -70,6 +70,16 @@ describe('frames', () => {
     await expect.poll(() => extension.badgeText(page)).toBe('5');
   });
 
+  test('that stand empty until they are filled', async ({ page, documents }) => {
+    documents.page('/filled', '<p>vitiligo</p>');
+    await page.goto(documents.page('/', '<p>minoxidil</p><iframe name="box"></iframe>'));
+    // What reads has come into the empty document, and marked there.
+    await page.$eval('iframe', (frame) => frame.contentDocument?.body.append('anagen'));
+    await expect.poll(() => markedFrames(page)).toEqual({ box: ['anagen'] });
+    await page.$eval('iframe', (frame) => (frame.src = '/filled'));
+    await expect.poll(() => markedFrames(page)).toEqual({ box: ['vitiligo'] });
+  });
+
   test('in a sandbox, with scripts and without', async ({ page, documents, extension }) => {
     documents.page('/boxed', '<p>vitiligo</p>');
     documents.page('/boxed-script', '<script>document.write("<p>psoriasis</p>")</script>');

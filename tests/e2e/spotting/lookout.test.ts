@@ -86,6 +86,24 @@ describe('the lookout', () => {
     await expect.poll(() => allMarked(page)).toEqual(['Norwood 3']);
   });
 
+  test('knows where a cell ends behind a style that is written in parts', async ({
+    page,
+    documents,
+  }) => {
+    await page.goto(documents.page('/', '<p>Nothing yet.</p>'));
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.append(`p { color: teal; }${' '.repeat(600)}`, 'td { color: teal; }');
+      const table = document.createElement('table');
+      for (const word of ['minoxidil', 'foam']) {
+        table.append(document.createElement('td'));
+        table.lastElementChild?.append(word);
+      }
+      document.body.replaceChildren(style, table);
+    });
+    await expect.poll(() => allMarked(page)).toEqual(['minoxidil']);
+  });
+
   test('leaves the page to the reader where spotting is off', async ({
     page,
     documents,
