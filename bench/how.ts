@@ -22,8 +22,8 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   profile itself makes what it watches slower. Beside it stands F3 as a content script, watched by
   the same profile.
 - **Tasks**, and our share beside a chat, of a burst and of a frame, are told by what the browser notes
-  of its calls (pages make no promises of their own there), for a profile makes short tasks three times
-  as long; of a task no more counts than its thread ran.
+  of its calls and of promises that come true (pages make none of their own there); of a task no more
+  counts than its thread ran. A profile tells the same within the spread.
 - **Heap** is V8's and the page's own (DevTools calls that the embedder's), after collecting garbage.
 - **Many changes at once**: so many paragraphs of a page of 3,000, or so many words of one paragraph
   (a transcript, with an element for each word), are given another text in one go.
