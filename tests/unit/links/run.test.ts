@@ -104,6 +104,19 @@ describe('a run', () => {
     expect(run.state().run.queue.links).toMatchObject([{ outcome: { kind: 'cancelled' } }]);
   });
 
+  test('writes nothing more down once it was called off, whatever comes of its links then', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(1), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    run.tell({ type: 'cancelled' });
+    await run.written();
+    seen.runs.length = 0;
+    visits[0]?.end(READ);
+    await expect.poll(() => seen.rests).toBe(1);
+    await run.written();
+    expect(seen.runs).toEqual([]);
+  });
+
   test('goes on where it cannot be written down, and says so until it can', async () => {
     const { visits, around } = world();
     let isFull = true;
