@@ -3,7 +3,7 @@ import { next } from '../../lib/links/queue.ts';
 import { ReadingWindow } from '../../lib/links/reading-window.ts';
 import { LinkRun } from '../../lib/links/run.ts';
 import type { SavedRun } from '../../lib/links/saved-run.ts';
-import { writePage, writeRun } from '../../lib/links/store.ts';
+import { removePage, writePage, writeRun } from '../../lib/links/store.ts';
 import { visit } from '../../lib/links/visit.ts';
 
 /** A check on this page, with the window that it opens links in. */
@@ -42,6 +42,7 @@ function withWindow(saved: SavedRun, isTakenUp: boolean): UnderWay {
     rest: () => readingWindow.close(),
     write: writeRun,
     writePage,
+    removePage,
   });
   const stop = async () => {
     run.tell({ type: 'cancelled' });

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { isDone, type QueueEvent } from '../../../lib/links/queue.ts';
 import type { UnderWay } from '../under-way.ts';
@@ -7,6 +6,7 @@ import { KeepChoice } from './KeepChoice.tsx';
 import { Progress } from './Progress.tsx';
 import { Results } from './Results.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { Unwritten } from './Unwritten.tsx';
 
 interface Props {
   readonly underWay: UnderWay;
@@ -32,11 +32,7 @@ export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
       <section className="links__section" aria-labelledby="links-progress">
         <Progress state={state} heading={heading} isTakenUp={isTakenUp} />
         <Controls queue={queue} onTell={tell} onForget={onForget} />
-        {state.unwritten !== undefined && (
-          <p className="links__warning" role="alert">
-            {i18n.t('links.run.unwritten', { reason: state.unwritten })}
-          </p>
-        )}
+        <Unwritten state={state} />
         <KeepChoice
           isDone={done}
           keep={keep}
@@ -47,11 +43,12 @@ export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
       </section>
       <Results
         links={queue.links}
+        held={state.held}
         onRetry={(links) => {
           run.tell({ type: 'retried', links });
         }}
       />
-      <TakeAlong links={queue.links} />
+      <TakeAlong links={queue.links} held={state.held} />
     </>
   );
 }
