@@ -42,7 +42,7 @@ export type QueueEvent =
   | { readonly type: 'cancelled' }
   /** Links with an outcome wait again, and lose it. */
   | { readonly type: 'retried'; readonly links: readonly number[] }
-  /** Whatever ran the queue has gone: what was open waits again, and nothing goes on by itself. */
+  /** The queue cannot be run any more: what was open waits again, and nothing goes on by itself. */
   | { readonly type: 'interrupted' };
 
 export function newQueue(addresses: readonly string[], atOnce: Queue['atOnce']): Queue {

@@ -9,6 +9,8 @@ import type { Visited } from './visit.ts';
 export interface Surroundings {
   /** Opens a link, reads its page and closes it. */
   visit(address: string, run: SavedRun): Promise<Visited>;
+  /** Whether the browser lets pages be read. */
+  mayRead(): Promise<boolean>;
   /** Called when no link is open any more. */
   rest(): Promise<void>;
   /**
@@ -101,6 +103,8 @@ export class LinkRun {
     if (attempt > 1) void this.#inTurn(() => this.#dropPage(link));
     const began = Date.now();
     const { outcome, check } = await this.#visit(address);
+    // A tab that may not be read seems to show nothing, and would be taken for that.
+    if (!(await this.#around.mayRead())) this.tell({ type: 'interrupted' });
     if (check) await this.#inTurn(() => this.#keepPage(link, attempt, check));
     this.#state = { ...this.#state, took: [...this.#state.took, Date.now() - began] };
     this.tell({ type: 'ended', link, attempt, outcome });

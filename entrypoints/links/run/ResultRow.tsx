@@ -11,6 +11,8 @@ interface Props {
   readonly number: number;
   /** Whether its page is in this tab alone, where another cannot open it. */
   readonly isHeld: boolean;
+  /** Whether no link is opened until pages may be read. */
+  readonly waits: boolean;
   readonly onRetry: (links: readonly number[]) => void;
 }
 
@@ -22,7 +24,7 @@ const COUNTS = [
 ] as const;
 
 /** One link, what came of it, and what can be done with it. */
-export const ResultRow = memo(function ResultRow({ link, number, isHeld, onRetry }: Props) {
+export const ResultRow = memo(function ResultRow({ link, number, isHeld, waits, onRetry }: Props) {
   const outcome = link.state === 'done' ? link.outcome : undefined;
   const meaning = meaningOf(link);
   const name = outcome?.title ?? link.address;
@@ -69,6 +71,7 @@ export const ResultRow = memo(function ResultRow({ link, number, isHeld, onRetry
             className="button"
             type="button"
             aria-label={i18n.t('links.retryNamed', { name })}
+            disabled={waits}
             onClick={({ currentTarget }) => {
               // The button goes; the focus stays in its row.
               currentTarget.closest('tr')?.querySelector('a')?.focus();

@@ -10,6 +10,8 @@ interface Props {
   readonly links: readonly QueuedLink[];
   /** Pages that are not stored. */
   readonly held: HeldPages;
+  /** Whether no link is opened until pages may be read. */
+  readonly waits: boolean;
   readonly onRetry: (links: readonly number[]) => void;
 }
 
@@ -32,7 +34,7 @@ const COLUMNS = [
 ] as const;
 
 /** What came of each link: a table to sort and to filter. */
-export function Results({ links, held, onRetry }: Props) {
+export function Results({ links, held, waits, onRetry }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [sorting, setSorting] = useState<Sorting>({ by: 'order', descending: false });
   const rows = arrange(links, filter, sorting);
@@ -86,6 +88,7 @@ export function Results({ links, held, onRetry }: Props) {
                 link={link}
                 number={number}
                 isHeld={held.has(number)}
+                waits={waits}
                 onRetry={onRetry}
               />
             ))}

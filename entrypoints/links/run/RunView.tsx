@@ -10,11 +10,13 @@ import { Unwritten } from './Unwritten.tsx';
 
 interface Props {
   readonly underWay: UnderWay;
+  /** Whether the browser lets pages be read; undefined until it has said so. */
+  readonly isAllowed: boolean | undefined;
   readonly onForget: () => void;
 }
 
 /** A check: how far it has come, the ways to steer it, and what came of each link. */
-export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
+export function RunView({ underWay: { run, isTakenUp }, isAllowed, onForget }: Props) {
   const state = useSyncExternalStore(run.subscribe, run.state);
   const { queue, keep } = state.run;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,12 +28,16 @@ export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
   useEffect(() => {
     if (!isTakenUp) heading.current?.focus();
   }, [isTakenUp]);
+  const waits = isAllowed === false;
+  useEffect(() => {
+    if (waits) run.tell({ type: 'interrupted' });
+  }, [run, waits]);
   const done = isDone(queue);
   return (
     <>
       <section className="links__section" aria-labelledby="links-progress">
-        <Progress state={state} heading={heading} isTakenUp={isTakenUp} />
-        <Controls queue={queue} onTell={tell} onForget={onForget} />
+        <Progress state={state} heading={heading} isTakenUp={isTakenUp} waits={waits} />
+        <Controls queue={queue} waits={waits} onTell={tell} onForget={onForget} />
         <Unwritten state={state} />
         <KeepChoice
           isDone={done}
@@ -44,6 +50,7 @@ export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
       <Results
         links={queue.links}
         held={state.held}
+        waits={waits}
         onRetry={(links) => {
           run.tell({ type: 'retried', links });
         }}

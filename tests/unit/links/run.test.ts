@@ -33,6 +33,7 @@ function world() {
       new Promise((resolve, reject) => {
         visits.push({ address, end: resolve, fail: () => reject(new Error('The tab broke')) });
       }),
+    mayRead: async () => true,
     rest: async () => {
       seen.rests++;
     },
@@ -126,6 +127,28 @@ describe('a run', () => {
     await expect.poll(() => seen.rests).toBe(1);
     await run.written();
     expect(seen.runs).toEqual([]);
+  });
+
+  test('without the permission to read, what was open waits, and nothing more is opened', async () => {
+    const { visits, seen, around } = world();
+    let isAllowed = false;
+    const run = new LinkRun(newRun(addresses(4), CHOICES), {
+      ...around,
+      mayRead: async () => isAllowed,
+    });
+    run.tell({ type: 'resumed' });
+    visits[0]?.end({ outcome: { kind: 'no-page' } });
+    await expect.poll(() => run.state().run.queue.held).toBe(true);
+    visits[1]?.end({ outcome: { kind: 'no-page' } });
+    await expect.poll(() => seen.rests).toBeGreaterThan(0);
+    expect(run.state().run.queue.links.map(({ state }) => state)).toEqual(
+      Array.from({ length: 4 }, () => 'waiting'),
+    );
+    expect(visits).toHaveLength(2);
+
+    isAllowed = true;
+    run.tell({ type: 'resumed' });
+    expect(visits.slice(2).map(({ address }) => address)).toEqual(addresses(2));
   });
 
   test('a page is removed again where its link was cancelled while it was written', async () => {
