@@ -53,6 +53,9 @@ export class ReadingWindow {
       url: browser.runtime.getURL(`links.html${WINDOW_PAGE}${OWN_ID}`),
       focused: false,
       state: 'minimized',
+      // Firefox has pages of ours in private windows. An ordinary window would put the links into the
+      // history; besides, locks are not shared with it, and it would take its owner for gone.
+      ...(browser.extension.inIncognitoContext && { incognito: true }),
     });
     const removed = (gone: number) => {
       if (gone !== id) return;

@@ -13,8 +13,14 @@ function readingWindow() {
   return { reading, told };
 }
 
+/** Says whether the page is in a private window. */
+function inPrivate(isPrivate: boolean): void {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate });
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
+  inPrivate(false);
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `extension://id/${path}`);
 });
 
@@ -45,5 +51,11 @@ describe('the window in which links are opened', () => {
     await reading.close();
     await fakeBrowser.windows.remove(first ?? -1);
     expect(told.closed).toBe(0);
+  });
+
+  test.for([true, false])('is private where the page is: %s', async (isPrivate) => {
+    inPrivate(isPrivate);
+    const id = await readingWindow().reading.id();
+    expect(await fakeBrowser.windows.get(id ?? -1)).toMatchObject({ incognito: isPrivate });
   });
 });
