@@ -12,7 +12,7 @@ export interface UnderWay {
   readonly run: LinkRun;
   /** Whether it was begun before this page was opened. */
   readonly isTakenUp: boolean;
-  /** Calls off what is not done, and closes the window. */
+  /** Ends the check, closes the window, and waits until all is written. */
   readonly stop: () => Promise<void>;
 }
 
@@ -47,7 +47,7 @@ function withWindow(saved: SavedRun, isTakenUp: boolean): UnderWay {
     removePage,
   });
   const stop = async () => {
-    run.tell({ type: 'cancelled' });
+    run.end();
     await readingWindow.close();
     await run.written();
   };

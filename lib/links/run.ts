@@ -61,6 +61,7 @@ export class LinkRun {
   /** The last of what is written, one after the other. */
   #writing: Promise<void> = Promise.resolve();
   #isUnwritten = false;
+  #hasEnded = false;
   /** The run as it was written last. */
   #written: SavedRun | undefined;
 
@@ -79,6 +80,7 @@ export class LinkRun {
 
   /** Takes an event, writes down what came of it, and opens the links that are to be opened then. */
   tell(event: QueueEvent): void {
+    if (this.#hasEnded) return;
     const { run } = this.#state;
     const queue = next(run.queue, event);
     if (queue !== run.queue) this.#set({ ...run, queue });
@@ -87,7 +89,13 @@ export class LinkRun {
 
   /** Whether the results stay on this computer once all is done. */
   keep(keep: boolean): void {
-    this.#set({ ...this.#state.run, keep });
+    if (!this.#hasEnded) this.#set({ ...this.#state.run, keep });
+  }
+
+  /** Calls off what is not done, for good: nothing that is told or pressed later counts. */
+  end(): void {
+    this.tell({ type: 'cancelled' });
+    this.#hasEnded = true;
   }
 
   /** Resolves once all that was to be written is. */

@@ -184,6 +184,22 @@ describe('a run', () => {
     expect(seen.removed).toEqual([0]);
   });
 
+  test('ended, it writes and opens nothing more, whatever is pressed until it has gone', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(2), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    run.end();
+    await run.written();
+    seen.runs.length = 0;
+    run.tell({ type: 'retried', links: [0, 1] });
+    run.keep(true);
+    visits[0]?.end(READ);
+    await expect.poll(() => seen.rests).toBe(1);
+    await run.written();
+    expect(seen.runs).toEqual([]);
+    expect(visits).toHaveLength(2);
+  });
+
   test('goes on where it cannot be written down, and says so until it can', async () => {
     const { visits, around } = world();
     let isFull = true;
