@@ -40,7 +40,7 @@ export function LinksPage({ saved }: Props) {
       </header>
       {allowed === false && <PermissionRequest heading="h2" />}
       {underWay ? (
-        <RunView underWay={underWay} onForget={() => void forget()} />
+        <RunView underWay={underWay} isAllowed={allowed} onForget={() => void forget()} />
       ) : (
         <Compose isAllowed={allowed === true} onStart={start} />
       )}

@@ -3,15 +3,16 @@ import { next } from '../../lib/links/queue.ts';
 import { ReadingWindow } from '../../lib/links/reading-window.ts';
 import { LinkRun } from '../../lib/links/run.ts';
 import type { SavedRun } from '../../lib/links/saved-run.ts';
-import { writePage, writeRun } from '../../lib/links/store.ts';
+import { removePage, writePage, writeRun } from '../../lib/links/store.ts';
 import { visit } from '../../lib/links/visit.ts';
+import { mayReadPages } from '../../lib/page-permission.ts';
 
 /** A check on this page, with the window that it opens links in. */
 export interface UnderWay {
   readonly run: LinkRun;
   /** Whether it was begun before this page was opened. */
   readonly isTakenUp: boolean;
-  /** Calls off what is not done, and closes the window. */
+  /** Ends the check, closes the window, and waits until all is written. */
   readonly stop: () => Promise<void>;
 }
 
@@ -39,12 +40,14 @@ function withWindow(saved: SavedRun, isTakenUp: boolean): UnderWay {
         limits: limitsFor(seconds),
         localAllowed,
       }),
+    mayRead: mayReadPages,
     rest: () => readingWindow.close(),
     write: writeRun,
     writePage,
+    removePage,
   });
   const stop = async () => {
-    run.tell({ type: 'cancelled' });
+    run.end();
     await readingWindow.close();
     await run.written();
   };

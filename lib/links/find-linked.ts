@@ -9,14 +9,24 @@ export function findLinked(html: string): readonly WrittenLink[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const base = parsed.querySelector('base[href]')?.getAttribute('href') ?? undefined;
   const anchors = [...parsed.querySelectorAll('a[href], area[href]')];
-  const linked = anchors.map((anchor) => {
+  const linked = anchors.flatMap((anchor) => {
     const href = (anchor.getAttribute('href') ?? '').trim();
-    return { text: href, address: URL.parse(href, base)?.href ?? href };
+    // A place within the page that was copied leads nowhere from here.
+    if (href === '' || href.startsWith('#')) return [];
+    const address = addressOf(href, base);
+    return address === undefined ? [] : [{ text: href, address }];
   });
   for (const unread of [...anchors, ...parsed.querySelectorAll(UNREAD)]) unread.remove();
-  // A place within the page that was copied leads nowhere from here.
-  const outward = linked.filter(({ text }) => text !== '' && !text.startsWith('#'));
-  return [...outward, ...findLinks(textOf(parsed.body))];
+  return [...linked, ...findLinks(textOf(parsed.body))];
+}
+
+/**
+ * Where an anchor leads; undefined where only the page's own address would tell, which a copy does
+ * not have. Such a path (view.pl, readme.md) can look like the name of somebody else's site.
+ */
+function addressOf(href: string, base: string | undefined): string | undefined {
+  return (URL.parse(href, base) ?? (href.startsWith('//') ? URL.parse(`https:${href}`) : null))
+    ?.href;
 }
 
 /** The words of each block on lines of their own: else the end of one would join the next. */

@@ -21,8 +21,21 @@ for (const scheme of OTHER_SCHEMES) {
   });
 }
 
+/**
+ * What stands in angle brackets is an address to its last sign (RFC 3986, appendix C). Elsewhere a
+ * full stop at the end is taken for the end of a sentence.
+ */
+const IN_BRACKETS = /<(https?:\/\/[^\s<>"“”«»]+)>/gi;
+
 /** Finds the links in a text, plain or Markdown, in their order; names such as example.org count. */
 export function findLinks(text: string): readonly WrittenLink[] {
+  // Every second part is one that stands in brackets.
+  return text
+    .split(IN_BRACKETS)
+    .flatMap((part, index) => (index % 2 === 1 ? [{ text: part, address: part }] : guess(part)));
+}
+
+function guess(text: string): readonly WrittenLink[] {
   return (linkify.match(text.replaceAll(QUOTES, ' ')) ?? []).flatMap(({ schema, raw, url }) => {
     // An address of an e-mail is no link unless it was written as one.
     if (schema === 'mailto:' && !raw.toLowerCase().startsWith('mailto:')) return [];

@@ -42,7 +42,7 @@ export type QueueEvent =
   | { readonly type: 'cancelled' }
   /** Links with an outcome wait again, and lose it. */
   | { readonly type: 'retried'; readonly links: readonly number[] }
-  /** Whatever ran the queue has gone: what was open waits again, and nothing goes on by itself. */
+  /** The queue cannot be run any more: what was open waits again, and nothing goes on by itself. */
   | { readonly type: 'interrupted' };
 
 export function newQueue(addresses: readonly string[], atOnce: Queue['atOnce']): Queue {
@@ -67,11 +67,11 @@ export function next(before: Queue, event: QueueEvent): Queue {
           : link,
       );
     case 'paused':
-      return isDone(before) ? before : { ...before, held: true };
+      return withHeld(before, !isDone(before));
     case 'resumed':
-      return { ...before, held: false };
+      return withHeld(before, false);
     case 'cancelled':
-      return withLinks({ ...before, held: false }, (link) =>
+      return withLinks(withHeld(before, false), (link) =>
         link.state === 'done' ? link : { ...link, state: 'done', outcome: { kind: 'cancelled' } },
       );
     case 'retried':
@@ -80,7 +80,7 @@ export function next(before: Queue, event: QueueEvent): Queue {
       );
     case 'interrupted':
     default:
-      return withLinks({ ...before, held: !isDone(before) }, (link) =>
+      return withLinks(withHeld(before, !isDone(before)), (link) =>
         link.state === 'open' ? waiting(link) : link,
       );
   }
@@ -104,8 +104,14 @@ function waiting({ address, attempts }: QueuedLink): QueuedLink {
   return { address, attempts, state: 'waiting' };
 }
 
+function withHeld(before: Queue, held: boolean): Queue {
+  return held === before.held ? before : { ...before, held };
+}
+
+/** The same queue where no link changes: whoever writes it down sees that there is nothing to do. */
 function withLinks(before: Queue, change: (link: QueuedLink, index: number) => QueuedLink): Queue {
-  return { ...before, links: before.links.map(change) };
+  const links = before.links.map(change);
+  return links.every((link, index) => link === before.links[index]) ? before : { ...before, links };
 }
 
 function withLink(before: Queue, number: number, change: (link: QueuedLink) => QueuedLink): Queue {

@@ -1,5 +1,6 @@
 import { findLinked } from './find-linked.ts';
 import { findLinks } from './find-links.ts';
+import { writeAddress } from './write-address.ts';
 
 /**
  * What was pasted or dropped, as text: its words, and below them the links that stand behind
@@ -13,5 +14,5 @@ export function pastedText(data: DataTransfer): string {
     ...findLinked(data.getData('text/html')).map(({ address }) => address),
     ...dragged.filter((line) => line !== '' && !line.startsWith('#')),
   ].filter((address) => !shown.has(address));
-  return [text, ...new Set(behind)].filter((line) => line !== '').join('\n');
+  return [text, ...new Set(behind.map(writeAddress))].filter((line) => line !== '').join('\n');
 }

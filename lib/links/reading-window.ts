@@ -26,7 +26,15 @@ export class ReadingWindow {
 
   /** The window's number, once it is there; undefined where there are no windows. */
   id(): Promise<number | undefined> {
-    this.#opening ??= this.#open();
+    if (!this.#opening) {
+      const opening = this.#open(() => {
+        // A window that was closed here may go only when another has been opened in its stead.
+        if (this.#opening !== opening) return;
+        this.#opening = undefined;
+        this.#closedByPerson();
+      });
+      this.#opening = opening;
+    }
     return this.#opening;
   }
 
@@ -38,19 +46,21 @@ export class ReadingWindow {
     if (id !== undefined) await closeWindow(id);
   }
 
-  async #open(): Promise<number | undefined> {
+  /** @param onGone called once the window is closed, by whomever */
+  async #open(onGone: () => void): Promise<number | undefined> {
     if (!hasWindows()) return undefined;
     const { id } = await browser.windows.create({
       url: browser.runtime.getURL(`links.html${WINDOW_PAGE}${OWN_ID}`),
       focused: false,
       state: 'minimized',
+      // Firefox has pages of ours in private windows. An ordinary window would put the links into the
+      // history; besides, locks are not shared with it, and it would take its owner for gone.
+      ...(browser.extension.inIncognitoContext && { incognito: true }),
     });
     const removed = (gone: number) => {
       if (gone !== id) return;
       browser.windows.onRemoved.removeListener(removed);
-      if (!this.#opening) return;
-      this.#opening = undefined;
-      this.#closedByPerson();
+      onGone();
     };
     browser.windows.onRemoved.addListener(removed);
     return id;

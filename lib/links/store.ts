@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import type { PageCheck } from '../check/page-check.ts';
+import { type HeldPage, type HeldPages, reasonOf } from './held-pages.ts';
 import { isDone, MOST_LINKS, queue } from './queue.ts';
 import { type SavedRun, savedRun } from './saved-run.ts';
 import { storedPage } from './stored-page.ts';
@@ -52,18 +53,49 @@ export async function readRun(): Promise<SavedRun | undefined> {
  * Writes down how far a check has come, and moves all of it to where it belongs by then.
  *
  * @param before what was written last; undefined where all is to be written
+ * @param held pages that could not be written so far; they are tried again where all is moved
+ * @returns pages that cannot be written where they belong now, and are stored nowhere
  */
-export async function writeRun(run: SavedRun, before: SavedRun | undefined): Promise<void> {
+export async function writeRun(
+  run: SavedRun,
+  before: SavedRun | undefined,
+  held: HeldPages,
+): Promise<HeldPages> {
   const area = areaOf(run);
-  const changed = changedIn(run, before);
   if (before && areaOf(before) === area) {
-    await area.set(changed);
-    return;
+    await area.set(changedIn(run, before));
+    return held;
   }
   const other = area === browser.storage.local ? browser.storage.session : browser.storage.local;
+  await area.set(changedIn(run, undefined));
   const moved = await ours(other);
-  await area.set({ ...moved, ...changed });
+  const heldChecks = [...held].map(([link, { check }]) => [link, check] as const);
+  const unwritten = await setPages(area, new Map([...pagesIn(moved), ...heldChecks]));
   await other.remove(Object.keys(moved));
+  return unwritten;
+}
+
+/** Writes pages at once, which is told to others once; one by one where not all of them fit. */
+async function setPages(
+  area: Storage.StorageArea,
+  pages: ReadonlyMap<number, PageCheck>,
+): Promise<HeldPages> {
+  const unwritten = new Map<number, HeldPage>();
+  const entries = [...pages].map(([link, check]) => [PAGE + link, check] as const);
+  try {
+    await area.set(Object.fromEntries(entries));
+    return unwritten;
+  } catch {
+    // Those that do fit are told below.
+  }
+  for (const [link, check] of pages) {
+    try {
+      await area.set({ [PAGE + link]: check });
+    } catch (error) {
+      unwritten.set(link, { check, why: reasonOf(error) });
+    }
+  }
+  return unwritten;
 }
 
 function changedIn(run: SavedRun, before: SavedRun | undefined): Record<string, unknown> {
@@ -82,12 +114,21 @@ export async function writePage(run: SavedRun, link: number, check: PageCheck): 
   await areaOf(run).set({ [PAGE + link]: check });
 }
 
+/** Removes the page of a link, wherever it is. */
+export async function removePage(link: number): Promise<void> {
+  await browser.storage.local.remove(PAGE + link);
+  await browser.storage.session.remove(PAGE + link);
+}
+
 /** The pages of the check, by the number of their link. */
 export async function readPages(): Promise<ReadonlyMap<number, PageCheck>> {
-  const stored = {
+  return pagesIn({
     ...(await ours(browser.storage.session)),
     ...(await ours(browser.storage.local)),
-  };
+  });
+}
+
+function pagesIn(stored: Readonly<Record<string, unknown>>): ReadonlyMap<number, PageCheck> {
   return new Map(
     Object.entries(stored).flatMap(([key, page]) => {
       const parsed = v.safeParse(storedPage, page);

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { type FileLinks, linksOfFile, READABLE } from '../../../lib/links/read-file.ts';
 import { pastedText } from '../../../lib/links/read-pasted.ts';
+import { writeAddress } from '../../../lib/links/write-address.ts';
 
 interface Props {
   readonly text: string;
@@ -27,7 +28,7 @@ export function LinkText({ text, onChange }: Props) {
     for (const file of files) {
       const { links, problem } = await linksOfFile(file);
       if (links) {
-        add(links.map(({ address }) => address).join('\n'));
+        add(links.map(({ address }) => writeAddress(address)).join('\n'));
         says.push(`${file.name}: ${i18n.t('links.text.fromFile', links.length)}`);
       } else says.push(i18n.t(PROBLEMS[problem], { file: file.name }));
     }

@@ -9,6 +9,8 @@ interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Whether the check was begun before this page was opened. */
   readonly isTakenUp: boolean;
+  /** Whether no link is opened until pages may be read. */
+  readonly waits: boolean;
 }
 
 const MINUTE = 60_000;
@@ -23,7 +25,7 @@ const TITLES = {
 } as const;
 
 /** How far a check has come, and how long the rest takes. */
-export function Progress({ state: { run, took }, heading, isTakenUp }: Props) {
+export function Progress({ state: { run, took }, heading, isTakenUp, waits }: Props) {
   const { links, atOnce, held } = run.queue;
   const all = links.length;
   const done = links.filter(({ state }) => state === 'done').length;
@@ -47,7 +49,7 @@ export function Progress({ state: { run, took }, heading, isTakenUp }: Props) {
           <span className="links__fine"> {saysLeft(left)}</span>
         )}
       </p>
-      {held && (
+      {held && !waits && (
         <p>{i18n.t(isInterrupted ? 'links.run.interruptedHelp' : 'links.run.pausedHelp')}</p>
       )}
       <output className="visually-hidden">{[title, said].join(': ')}</output>

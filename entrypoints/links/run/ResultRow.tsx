@@ -9,6 +9,10 @@ import { labelOf, meaningOf } from './outcome-words.ts';
 interface Props {
   readonly link: QueuedLink;
   readonly number: number;
+  /** Whether its page is in this tab alone, where another cannot open it. */
+  readonly isHeld: boolean;
+  /** Whether no link is opened until pages may be read. */
+  readonly waits: boolean;
   readonly onRetry: (links: readonly number[]) => void;
 }
 
@@ -20,7 +24,7 @@ const COUNTS = [
 ] as const;
 
 /** One link, what came of it, and what can be done with it. */
-export const ResultRow = memo(function ResultRow({ link, number, onRetry }: Props) {
+export const ResultRow = memo(function ResultRow({ link, number, isHeld, waits, onRetry }: Props) {
   const outcome = link.state === 'done' ? link.outcome : undefined;
   const meaning = meaningOf(link);
   const name = outcome?.title ?? link.address;
@@ -40,6 +44,9 @@ export const ResultRow = memo(function ResultRow({ link, number, onRetry }: Prop
       <td className="results__state">
         <span className="results__label">{labelOf(link)}</span>
         {meaning !== undefined && <span className="links__fine results__meaning">{meaning}</span>}
+        {isHeld && (
+          <span className="links__fine results__meaning">{i18n.t('links.meaning.held')}</span>
+        )}
       </td>
       {COUNTS.map(({ key, words }) => (
         <td className="results__count" key={key} data-label={i18n.t(words)}>
@@ -47,7 +54,7 @@ export const ResultRow = memo(function ResultRow({ link, number, onRetry }: Prop
         </td>
       ))}
       <td className="results__do">
-        {outcome?.counts && (
+        {outcome?.counts && !isHeld && (
           <button
             className="button"
             type="button"
@@ -64,6 +71,7 @@ export const ResultRow = memo(function ResultRow({ link, number, onRetry }: Prop
             className="button"
             type="button"
             aria-label={i18n.t('links.retryNamed', { name })}
+            disabled={waits}
             onClick={({ currentTarget }) => {
               // The button goes; the focus stays in its row.
               currentTarget.closest('tr')?.querySelector('a')?.focus();

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
+import type { HeldPages } from '../../../lib/links/held-pages.ts';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
 import { arrange, type Filter, FILTERS, passes, type Sorting } from '../../../lib/links/rows.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -7,6 +8,10 @@ import { SortHeader } from './SortHeader.tsx';
 
 interface Props {
   readonly links: readonly QueuedLink[];
+  /** Pages that are not stored. */
+  readonly held: HeldPages;
+  /** Whether no link is opened until pages may be read. */
+  readonly waits: boolean;
   readonly onRetry: (links: readonly number[]) => void;
 }
 
@@ -29,7 +34,7 @@ const COLUMNS = [
 ] as const;
 
 /** What came of each link: a table to sort and to filter. */
-export function Results({ links, onRetry }: Props) {
+export function Results({ links, held, waits, onRetry }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [sorting, setSorting] = useState<Sorting>({ by: 'order', descending: false });
   const rows = arrange(links, filter, sorting);
@@ -78,7 +83,14 @@ export function Results({ links, onRetry }: Props) {
           </thead>
           <tbody>
             {rows.map(({ link, number }) => (
-              <ResultRow key={number} link={link} number={number} onRetry={onRetry} />
+              <ResultRow
+                key={number}
+                link={link}
+                number={number}
+                isHeld={held.has(number)}
+                waits={waits}
+                onRetry={onRetry}
+              />
             ))}
           </tbody>
         </table>

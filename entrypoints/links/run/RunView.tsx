@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { isDone, type QueueEvent } from '../../../lib/links/queue.ts';
 import type { UnderWay } from '../under-way.ts';
@@ -7,14 +6,17 @@ import { KeepChoice } from './KeepChoice.tsx';
 import { Progress } from './Progress.tsx';
 import { Results } from './Results.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { Unwritten } from './Unwritten.tsx';
 
 interface Props {
   readonly underWay: UnderWay;
+  /** Whether the browser lets pages be read; undefined until it has said so. */
+  readonly isAllowed: boolean | undefined;
   readonly onForget: () => void;
 }
 
 /** A check: how far it has come, the ways to steer it, and what came of each link. */
-export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
+export function RunView({ underWay: { run, isTakenUp }, isAllowed, onForget }: Props) {
   const state = useSyncExternalStore(run.subscribe, run.state);
   const { queue, keep } = state.run;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -26,17 +28,17 @@ export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
   useEffect(() => {
     if (!isTakenUp) heading.current?.focus();
   }, [isTakenUp]);
+  const waits = isAllowed === false;
+  useEffect(() => {
+    if (waits) run.tell({ type: 'interrupted' });
+  }, [run, waits]);
   const done = isDone(queue);
   return (
     <>
       <section className="links__section" aria-labelledby="links-progress">
-        <Progress state={state} heading={heading} isTakenUp={isTakenUp} />
-        <Controls queue={queue} onTell={tell} onForget={onForget} />
-        {state.unwritten !== undefined && (
-          <p className="links__warning" role="alert">
-            {i18n.t('links.run.unwritten', { reason: state.unwritten })}
-          </p>
-        )}
+        <Progress state={state} heading={heading} isTakenUp={isTakenUp} waits={waits} />
+        <Controls queue={queue} waits={waits} onTell={tell} onForget={onForget} />
+        <Unwritten state={state} />
         <KeepChoice
           isDone={done}
           keep={keep}
@@ -47,11 +49,13 @@ export function RunView({ underWay: { run, isTakenUp }, onForget }: Props) {
       </section>
       <Results
         links={queue.links}
+        held={state.held}
+        waits={waits}
         onRetry={(links) => {
           run.tell({ type: 'retried', links });
         }}
       />
-      <TakeAlong links={queue.links} />
+      <TakeAlong links={queue.links} held={state.held} />
     </>
   );
 }

@@ -3,28 +3,34 @@ import { useId, useState } from 'react';
 import { usePack } from '../../../components/PackContext.tsx';
 import { ReportButtons } from '../../../components/report/ReportButtons.tsx';
 import { type ReportKind, saveReport } from '../../../components/report/saveReport.tsx';
+import type { HeldPages } from '../../../lib/links/held-pages.ts';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
+import { reportPages, wasRead } from '../../../lib/links/report-pages.ts';
 import { readPages } from '../../../lib/links/store.ts';
 
 interface Props {
   readonly links: readonly QueuedLink[];
+  /** Pages that are not stored. */
+  readonly held: HeldPages;
 }
 
 /** A report for the file on all pages that were read, in the order of their links. */
-export function TakeAlong({ links }: Props) {
+export function TakeAlong({ links, held }: Props) {
   const id = useId();
   const pack = usePack();
   const [said, setSaid] = useState('');
-  const read = links.filter((link) => link.state === 'done' && link.outcome.counts).length;
+  const read = links.filter(wasRead).length;
   if (read === 0) return null;
 
   const save = async (kind: ReportKind) => {
-    const pages = [...(await readPages())].toSorted(([a], [b]) => a - b).map(([, page]) => page);
-    setSaid(
-      pages.length === 0
-        ? i18n.t('links.report.gone')
-        : i18n.t('sidepanel.saved', { file: saveReport(kind, pages, pack) }),
-    );
+    const pages = reportPages(links, await readPages(), held);
+    if (pages.length === 0) {
+      setSaid(i18n.t('links.report.gone'));
+      return;
+    }
+    const saved = i18n.t('sidepanel.saved', { file: saveReport(kind, pages, pack) });
+    const missing = read - pages.length;
+    setSaid(missing === 0 ? saved : `${saved} ${i18n.t('links.report.missing', missing)}`);
   };
   return (
     <section className="links__section" aria-labelledby={id}>

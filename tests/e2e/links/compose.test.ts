@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { test } from './link-test.ts';
-import { putIn } from './links-page.ts';
+import { press, putIn } from './links-page.ts';
 
 function found(page: Page): Promise<string[]> {
   return page.$$eval('ol.found .found__address', (links) =>
@@ -76,6 +76,30 @@ describe('what is put in', () => {
     await choose(page, 'letter.docx', 'PK');
     await page.waitForSelector('::-p-text(letter.docx is of a kind that cannot be read)');
     expect(await found(page)).toHaveLength(4);
+  });
+
+  test('can be a page that was saved: its addresses stay whole, and none is made up', async ({
+    openPage,
+  }) => {
+    const page = await openPage('links.html');
+    await page.waitForSelector('#links-text');
+    await choose(
+      page,
+      'saved.html',
+      ['https://a.org/Dr.', 'http://b.org/?q=why!', '//c.org/x;', 'view.pl?x=1', 'readme.md', '/x']
+        .map((href) => `<a href="${href}">there</a>`)
+        .join(),
+    );
+    await page.waitForSelector('::-p-text(saved.html: 3 links found.)');
+    const whole = ['https://a.org/Dr.', 'http://b.org/?q=why!', 'https://c.org/x;'];
+    await expect.poll(() => found(page)).toEqual(whole);
+    await press(page, 'Empty the field');
+    await putIn(
+      page,
+      'Look there',
+      '<a href="https://a.org/Dr.">there</a> <a href="index.do">x</a>',
+    );
+    await expect.poll(() => found(page)).toEqual(['https://a.org/Dr.']);
   });
 
   test('of the local network waits for an answer, and is left out without', async ({

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLinks } from '../../../lib/links/find-links.ts';
+import { writeAddress } from '../../../lib/links/write-address.ts';
 
 const addresses = (text: string) => findLinks(text).map(({ address }) => address);
 
@@ -14,6 +16,12 @@ describe('the links of a text', () => {
     ],
     ['Markdown, by reference', '[1]: https://x.org/1', ['https://x.org/1']],
     ['angle brackets', '<https://x.org/é>', ['https://x.org/é']],
+    [
+      'angle brackets, whatever the address ends in',
+      'one <https://x.org/a.> <http://y.org/b;> <https://z.org/c)>, and www.x.org.',
+      ['https://x.org/a.', 'http://y.org/b;', 'https://z.org/c)', 'https://www.x.org'],
+    ],
+    ['angle brackets around more', '<https://x.org/1 "t">', ['https://x.org/1']],
     [
       'quoted in a mail',
       '> > https://x.org/1\n> https://x.org/2',
@@ -60,5 +68,26 @@ describe('the links of a text', () => {
       'tel:+442087060076',
       'data:text/html,hi',
     ]);
+  });
+});
+
+describe('an address that is put into a text', () => {
+  test.each([
+    ['https://x.org/a', 'https://x.org/a'],
+    ['https://x.org/Dr.', '<https://x.org/Dr.>'],
+    ['https://x.org/?q=what!', '<https://x.org/?q=what!>'],
+    ['https://x.org/a;', '<https://x.org/a;>'],
+    ['mailto:anna@example.org', 'mailto:anna@example.org'],
+  ])('%s: %s', (address, written) => {
+    expect(writeAddress(address)).toBe(written);
+  });
+
+  test('is found in it whole', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        const { href } = new URL(url);
+        expect(addresses(`${writeAddress(href)}\n${writeAddress(href)}`)).toEqual([href, href]);
+      }),
+    );
   });
 });

@@ -152,6 +152,31 @@ describe('the queue', () => {
     expect(isDone(queue)).toBe(true);
   });
 
+  test.each<QueueEvent>([
+    { type: 'ended', link: 1, attempt: 1, outcome: READ },
+    { type: 'ended', link: 0, attempt: 7, outcome: READ },
+    { type: 'retried', links: [1] },
+    { type: 'retried', links: [9] },
+    { type: 'resumed' },
+  ])('stays the same where nothing changes: $type', (event) => {
+    const queue = after(newQueue(addresses(2), 1), { type: 'opened', link: 0 });
+    expect(next(queue, event)).toBe(queue);
+  });
+
+  test.each<QueueEvent>([
+    { type: 'ended', link: 0, attempt: 1, outcome: READ },
+    { type: 'paused' },
+    { type: 'cancelled' },
+    { type: 'interrupted' },
+  ])('done, stays the same: $type', (event) => {
+    const done = after(
+      newQueue(addresses(1), 1),
+      { type: 'opened', link: 0 },
+      { type: 'cancelled' },
+    );
+    expect(next(done, event)).toBe(done);
+  });
+
   test('done, nothing is left to pause', () => {
     const done = after(newQueue(addresses(1), 1), { type: 'cancelled' }, { type: 'paused' });
     expect(done.held).toBe(false);

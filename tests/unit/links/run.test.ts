@@ -14,26 +14,38 @@ const CHECK: PageCheck = {
   terms: [],
   findings: [],
 };
+const COUNTS = { terms: 0, conflicts: 0, newer: 0, agrees: 0 };
+const FULL = new Error('The disk is full');
 const READ: Visited = { outcome: { kind: 'read' }, check: CHECK };
 const CHOICES = { atOnce: 2, seconds: 30, localAllowed: false } as const;
 
 /** A world in which each visit ends when it is told to, and all that is written is seen. */
 function world() {
   const visits: { address: string; end: (visited: Visited) => void; fail: () => void }[] = [];
-  const seen = { runs: [] as SavedRun[], pages: [] as number[], rests: 0 };
+  const seen = {
+    runs: [] as SavedRun[],
+    pages: [] as number[],
+    removed: [] as number[],
+    rests: 0,
+  };
   const around: Surroundings = {
     visit: (address) =>
       new Promise((resolve, reject) => {
         visits.push({ address, end: resolve, fail: () => reject(new Error('The tab broke')) });
       }),
+    mayRead: async () => true,
     rest: async () => {
       seen.rests++;
     },
-    write: async (run) => {
+    write: async (run, _before, held) => {
       seen.runs.push(run);
+      return held;
     },
     writePage: async (_run, link) => {
       seen.pages.push(link);
+    },
+    removePage: async (link) => {
+      seen.removed.push(link);
     },
   };
   return { visits, seen, around };
@@ -104,12 +116,96 @@ describe('a run', () => {
     expect(run.state().run.queue.links).toMatchObject([{ outcome: { kind: 'cancelled' } }]);
   });
 
+  test('writes nothing more down once it was called off, whatever comes of its links then', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(1), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    run.tell({ type: 'cancelled' });
+    await run.written();
+    seen.runs.length = 0;
+    visits[0]?.end(READ);
+    await expect.poll(() => seen.rests).toBe(1);
+    await run.written();
+    expect(seen.runs).toEqual([]);
+  });
+
+  test('without the permission to read, what was open waits, and nothing more is opened', async () => {
+    const { visits, seen, around } = world();
+    let isAllowed = false;
+    const run = new LinkRun(newRun(addresses(4), CHOICES), {
+      ...around,
+      mayRead: async () => isAllowed,
+    });
+    run.tell({ type: 'resumed' });
+    visits[0]?.end({ outcome: { kind: 'no-page' } });
+    await expect.poll(() => run.state().run.queue.held).toBe(true);
+    visits[1]?.end({ outcome: { kind: 'no-page' } });
+    await expect.poll(() => seen.rests).toBeGreaterThan(0);
+    expect(run.state().run.queue.links.map(({ state }) => state)).toEqual(
+      Array.from({ length: 4 }, () => 'waiting'),
+    );
+    expect(visits).toHaveLength(2);
+
+    isAllowed = true;
+    run.tell({ type: 'resumed' });
+    expect(visits.slice(2).map(({ address }) => address)).toEqual(addresses(2));
+  });
+
+  test('a page is removed again where its link was cancelled while it was written', async () => {
+    const { visits, seen, around } = world();
+    const writing = Promise.withResolvers<void>();
+    const run = new LinkRun(newRun(addresses(1), CHOICES), {
+      ...around,
+      writePage: async (_run, link) => {
+        seen.pages.push(link);
+        await writing.promise;
+      },
+    });
+    run.tell({ type: 'resumed' });
+    visits[0]?.end(READ);
+    await expect.poll(() => seen.pages).toEqual([0]);
+    run.tell({ type: 'cancelled' });
+    writing.resolve();
+    await run.written();
+    expect(seen.removed).toEqual([0]);
+    expect(run.state().run.queue.links).toMatchObject([{ outcome: { kind: 'cancelled' } }]);
+  });
+
+  test('the page of a link goes when that is tried again', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(1), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    visits[0]?.end({ outcome: { kind: 'login', counts: COUNTS }, check: CHECK });
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    await run.written();
+    expect(seen.removed).toEqual([]);
+    run.tell({ type: 'retried', links: [0] });
+    await run.written();
+    expect(seen.removed).toEqual([0]);
+  });
+
+  test('ended, it writes and opens nothing more, whatever is pressed until it has gone', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(2), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    run.end();
+    await run.written();
+    seen.runs.length = 0;
+    run.tell({ type: 'retried', links: [0, 1] });
+    run.keep(true);
+    visits[0]?.end(READ);
+    await expect.poll(() => seen.rests).toBe(1);
+    await run.written();
+    expect(seen.runs).toEqual([]);
+    expect(visits).toHaveLength(2);
+  });
+
   test('goes on where it cannot be written down, and says so until it can', async () => {
     const { visits, around } = world();
     let isFull = true;
     const run = new LinkRun(newRun(addresses(1), CHOICES), {
       ...around,
-      write: () => (isFull ? Promise.reject(new Error('The disk is full')) : Promise.resolve()),
+      write: (_run, _before, held) => (isFull ? Promise.reject(FULL) : Promise.resolve(held)),
     });
     run.tell({ type: 'resumed' });
     await expect.poll(() => run.state().unwritten).toBe('The disk is full');
@@ -118,5 +214,46 @@ describe('a run', () => {
     await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
     await run.written();
     expect(run.state()).not.toHaveProperty('unwritten');
+  });
+
+  test('holds a page that cannot be written down, whatever else can', async () => {
+    const { visits, seen, around } = world();
+    const run = new LinkRun(newRun(addresses(3), CHOICES), {
+      ...around,
+      writePage: (saved, link, check) =>
+        link === 1 ? Promise.reject(FULL) : around.writePage(saved, link, check),
+    });
+    run.tell({ type: 'resumed' });
+    visits[1]?.end(READ);
+    await expect.poll(() => visits.length).toBe(3);
+    visits[0]?.end(READ);
+    visits[2]?.end(READ);
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    await run.written();
+    expect(seen.pages).toEqual([0, 2]);
+    expect(run.state().held).toEqual(new Map([[1, { check: CHECK, why: 'The disk is full' }]]));
+    expect(run.state()).not.toHaveProperty('unwritten');
+  });
+
+  test('holds a page until it is written down with the run, or its link is tried again', async () => {
+    const { visits, around } = world();
+    let fits = false;
+    const run = new LinkRun(newRun(addresses(2), CHOICES), {
+      ...around,
+      write: async (_run, _before, held) => (fits ? new Map() : held),
+      writePage: () => Promise.reject(FULL),
+    });
+    run.tell({ type: 'resumed' });
+    for (const { end } of visits) end({ outcome: { kind: 'login', counts: COUNTS }, check: CHECK });
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    await run.written();
+    expect([...run.state().held.keys()]).toEqual([0, 1]);
+    run.tell({ type: 'retried', links: [1] });
+    await run.written();
+    expect([...run.state().held.keys()]).toEqual([0]);
+    fits = true;
+    run.keep(true);
+    await run.written();
+    expect(run.state().held.size).toBe(0);
   });
 });

@@ -1,15 +1,34 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageCheck } from '../../../lib/check/page-check.ts';
+import type { HeldPages } from '../../../lib/links/held-pages.ts';
 import { next } from '../../../lib/links/queue.ts';
 import { newRun } from '../../../lib/links/run.ts';
 import type { SavedRun } from '../../../lib/links/saved-run.ts';
-import { forgetRun, readRun, writeRun } from '../../../lib/links/store.ts';
+import {
+  forgetRun,
+  readPages,
+  readRun,
+  removePage,
+  writePage,
+  writeRun,
+} from '../../../lib/links/store.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { local, session } = fakeBrowser.storage;
 const CHOICES = { atOnce: 2, seconds: 30, localAllowed: false } as const;
 const NEW = newRun(['https://a.org/1', 'https://a.org/2', 'https://a.org/3'], CHOICES);
+const NONE: HeldPages = new Map();
+const PAGE: PageCheck = {
+  title: 'A page',
+  address: 'https://a.org/1',
+  readAt: '2026-01-01T00:00:00Z',
+  versions: { extension: '1', content: 'x' },
+  terms: [],
+  findings: [],
+};
+const LARGE: PageCheck = { ...PAGE, title: 'A large page' };
 const OPENED = withQueue(NEW, next(NEW.queue, { type: 'opened', link: 1 }));
 const DONE = withQueue(OPENED, next(OPENED.queue, { type: 'cancelled' }));
 
@@ -17,41 +36,84 @@ function withQueue(run: SavedRun, queue: SavedRun['queue']): SavedRun {
   return { ...run, queue };
 }
 
+/** Has the memory take no large page, until the function that it gives is called. */
+function fillMemory(): () => void {
+  const set = session.set.bind(session);
+  const spy = vi.spyOn(session, 'set').mockImplementation(async (items) => {
+    if (JSON.stringify(items).includes(LARGE.title)) throw new Error('No room for it');
+    await set(items);
+  });
+  return () => spy.mockRestore();
+}
+
 beforeEach(() => fakeBrowser.reset());
 
 describe('a check that is written down', () => {
   test('is read as it was', async () => {
-    await writeRun(NEW, undefined);
+    await writeRun(NEW, undefined, NONE);
     expect(await readRun()).toEqual(NEW);
-    await writeRun(OPENED, NEW);
+    await writeRun(OPENED, NEW, NONE);
     expect(await readRun()).toEqual(OPENED);
   });
 
   test('tells those who follow the storage of what has changed alone', async () => {
-    await writeRun(NEW, undefined);
+    await writeRun(NEW, undefined, NONE);
     const told: string[] = [];
     local.onChanged.addListener((changes) => {
       told.push(...Object.keys(changes));
     });
-    await writeRun(OPENED, NEW);
+    await writeRun(OPENED, NEW, NONE);
     expect(told.filter((key) => key !== 'links:run')).toEqual(['links:link:1']);
   });
 
   test('is on disk while it is under way or kept, and in memory once it is done', async () => {
-    await writeRun(OPENED, undefined);
-    await local.set({ 'links:page:1': 'a page' });
-    await writeRun(DONE, OPENED);
+    await writeRun(OPENED, undefined, NONE);
+    await writePage(OPENED, 1, PAGE);
+    expect(await local.get('links:page:1')).toEqual({ 'links:page:1': PAGE });
+    await writeRun(DONE, OPENED, NONE);
     expect(await local.get(null)).toEqual({});
-    expect(await session.get('links:page:1')).toEqual({ 'links:page:1': 'a page' });
+    expect(await session.get('links:page:1')).toEqual({ 'links:page:1': PAGE });
     expect(await readRun()).toEqual(DONE);
 
     const kept = { ...DONE, keep: true };
-    await writeRun(kept, DONE);
+    await writeRun(kept, DONE, NONE);
     expect(await session.get(null)).toEqual({});
     expect(await readRun()).toEqual(kept);
 
     await forgetRun();
     expect(await local.get(null)).toEqual({});
+  });
+
+  test('leaves the disk, whole or not; what the memory has no room for is given back', async () => {
+    const makeRoom = fillMemory();
+    await writeRun(OPENED, undefined, NONE);
+    await writePage(OPENED, 0, PAGE);
+    await writePage(OPENED, 1, LARGE);
+    const held = await writeRun(DONE, OPENED, new Map([[2, { check: PAGE, why: 'Full then' }]]));
+    expect(held).toEqual(new Map([[1, { check: LARGE, why: 'No room for it' }]]));
+    expect(await local.get(null)).toEqual({});
+    expect(await readRun()).toEqual(DONE);
+    expect([...(await readPages()).keys()]).toEqual([0, 2]);
+
+    makeRoom();
+    const kept = { ...DONE, keep: true };
+    expect(await writeRun(kept, DONE, held)).toEqual(NONE);
+    expect((await readPages()).get(1)).toEqual(LARGE);
+  });
+
+  test('keeps holding what is held while nothing is moved', async () => {
+    await writeRun(NEW, undefined, NONE);
+    const held = new Map([[1, { check: PAGE, why: 'full' }]]);
+    expect(await writeRun(OPENED, NEW, held)).toBe(held);
+    expect(await readPages()).toEqual(new Map());
+  });
+
+  test('leaves nothing of a page that is removed, wherever it was', async () => {
+    await writePage(NEW, 0, PAGE);
+    await writePage(DONE, 0, PAGE);
+    await writePage(DONE, 1, PAGE);
+    await removePage(0);
+    expect(await readPages()).toEqual(new Map([[1, PAGE]]));
   });
 
   test.for([
@@ -60,7 +122,7 @@ describe('a check that is written down', () => {
     ['it has more links than there can be', 'links:run', { ...NEW, queue: { links: 1e9 } }],
     ['it is none', 'links:run', 'broken'],
   ] as const)('is not read where %s', async ([, key, broken]) => {
-    await writeRun(NEW, undefined);
+    await writeRun(NEW, undefined, NONE);
     await (broken === undefined ? local.remove(key) : local.set({ [key]: broken }));
     expect(await readRun()).toBeUndefined();
   });

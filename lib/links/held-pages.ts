@@ -1,0 +1,16 @@
+import type { PageCheck } from '../check/page-check.ts';
+
+/** A page that the browser's storage did not take. */
+export interface HeldPage {
+  readonly check: PageCheck;
+  /** What the browser said to that. */
+  readonly why: string;
+}
+
+/** Pages that are in memory alone, by the number of their link. */
+export type HeldPages = ReadonlyMap<number, HeldPage>;
+
+/** What an error says of itself. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
