@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { PageCheck } from '../check/page-check.ts';
+import { tabQuery } from '../check/tab-query.ts';
 
 /** Opens the page of a check in a tab, and has this page of ours follow that from then on. */
 export async function openAgain({ address }: PageCheck): Promise<void> {
   const { id } = await browser.tabs.create({ url: address, active: false });
-  if (id !== undefined) location.search = `?tab=${id}`;
+  if (id !== undefined) location.search = await tabQuery(id);
 }
 
 /** Opens the page of a check at a passage, where the browser finds it there. */
