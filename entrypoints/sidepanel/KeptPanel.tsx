@@ -12,7 +12,7 @@ export function KeptPanel({ check }: Props) {
     <SidePanel
       state={{ kind: 'check', check }}
       readAgain={() => void openAgain(check)}
-      show={(_place, text) => openAt(check, text)}
+      show={(place, text) => openAt(check, place, text)}
     />
   );
 }
