@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
 import { showPage } from '../../components/showPage.tsx';
+import { isOutdated, versionsNow } from '../../lib/check/versions.ts';
 import { namesLink } from '../../lib/links/link-query.ts';
 import { pageOfLink } from '../../lib/links/store.ts';
 import { KeptPanel } from './KeptPanel.tsx';
@@ -19,5 +20,6 @@ await showPage(() => ({
 async function panelFor(query: string): Promise<ReactNode> {
   if (!namesLink(query)) return <TabPanel />;
   const check = await pageOfLink(query);
-  return check ? <KeptPanel check={check} /> : <NotKept />;
+  if (!check) return <NotKept />;
+  return <KeptPanel check={check} isOutdated={isOutdated(check, await versionsNow(pack))} />;
 }

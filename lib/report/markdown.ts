@@ -1,12 +1,12 @@
-import type { PageCheck } from '../check/page-check.ts';
 import type { Pack } from '../content/pack.ts';
 import { markdownText } from '../markdown-text.ts';
+import type { ReportedCheck } from './reported-check.ts';
 import { reportedFindings, type ReportedFinding } from './rows.ts';
 import type { ReportWords } from './words.ts';
 
 /** Checks as Markdown. Whatever a page says is text in it, and nothing else. */
 export function markdownReport(
-  checks: readonly PageCheck[],
+  checks: readonly ReportedCheck[],
   pack: Pack,
   words: ReportWords,
 ): string {
@@ -19,11 +19,12 @@ export function markdownReport(
   return `${parts.join('\n\n')}\n`;
 }
 
-function pagePart(check: PageCheck, pack: Pack, words: ReportWords): string[] {
+function pagePart(check: ReportedCheck, pack: Pack, words: ReportWords): string[] {
   const findings = reportedFindings(check, pack);
   return [
     `## ${markdownText(check.title) || link(check.address)}`,
-    `${markdownText(words.address)}: ${link(check.address)}\\\n${markdownText(words.read(check.readAt))}`,
+    `${markdownText(words.address)}: ${link(check.address)}\\\n${markdownText(words.read(check))}`,
+    ...(check.isOutdated ? [`**${markdownText(words.olderMeaning)}**`] : []),
     `### ${markdownText(words.findings)}`,
     ...(findings.length === 0
       ? [markdownText(words.noFindings)]

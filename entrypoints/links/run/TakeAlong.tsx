@@ -23,7 +23,7 @@ export function TakeAlong({ links }: Props) {
     setSaid(
       pages.length === 0
         ? i18n.t('links.report.gone')
-        : i18n.t('sidepanel.saved', { file: saveReport(kind, pages, pack) }),
+        : i18n.t('sidepanel.saved', { file: await saveReport(kind, pages, pack) }),
     );
   };
   return (

@@ -122,6 +122,9 @@ describe('a check', () => {
     await check.evaluate((to) => location.assign(to), address);
     await check.waitForSelector('::-p-text(A story)');
     await check.waitForSelector('::-p-text(minoxidil)');
+    // It was read with the article of now, which is answered with.
+    await check.waitForSelector('::-p-text(Write an answer)');
+    expect(await check.$('.notice')).toBeNull();
 
     await page.bringToFront();
     await press(page, 'Forget this check');
