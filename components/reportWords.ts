@@ -38,6 +38,7 @@ export function reportWords(pages: number, now: Versions): ReportWords {
     date: i18n.t('report.date'),
     verdict: i18n.t('report.verdict'),
     sentence: i18n.t('report.sentence'),
+    hidden: i18n.t('report.hidden'),
     fact: i18n.t('report.fact'),
     section: i18n.t('report.section'),
     factSays: i18n.t('report.factSays'),

@@ -67,7 +67,7 @@ interface FindingProps {
 }
 
 function Finding({ finding, language, words }: FindingProps) {
-  const { verdict, sentence, link, factSays, fact, section, ages, why } = finding;
+  const { verdict, sentence, hidden, link, factSays, fact, section, ages, why } = finding;
   return (
     <section className="finding" data-verdict={verdict}>
       <h4>{words.verdicts[verdict]}</h4>
@@ -76,6 +76,7 @@ function Finding({ finding, language, words }: FindingProps) {
         <dd lang={language} dir="auto">
           {sentence}
         </dd>
+        {hidden && <dd>{words.hidden}</dd>}
         <dt>{words.factSays}</dt>
         <dd>{factSays}</dd>
         <dt>{words.fact}</dt>

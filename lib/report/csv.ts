@@ -22,6 +22,7 @@ export function csvReport(
     words.date,
     words.verdict,
     words.sentence,
+    words.hidden,
     words.fact,
     words.section,
     words.factSays,
@@ -37,7 +38,7 @@ export function csvReport(
     const end = [isOutdated ? words.yes : '', versions.extension, versions.content];
     const findings = reportedFindings(check, pack);
     if (findings.length === 0) {
-      return [[title, address, readAt, words.noFindings, '', '', '', '', '', '', '', ...end]];
+      return [[title, address, readAt, words.noFindings, '', '', '', '', '', '', '', '', ...end]];
     }
     return findings.map((finding) => [
       title,
@@ -45,6 +46,7 @@ export function csvReport(
       readAt,
       words.verdicts[finding.verdict],
       finding.sentence,
+      finding.hidden ? words.yes : '',
       finding.fact,
       finding.section,
       finding.factSays,

@@ -24,6 +24,8 @@ export interface ReportWords {
   readonly date: string;
   readonly verdict: string;
   readonly sentence: string;
+  /** Of a sentence in a part of the page that was closed or hidden. */
+  readonly hidden: string;
   readonly fact: string;
   readonly section: string;
   readonly factSays: string;

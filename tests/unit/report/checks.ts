@@ -75,6 +75,7 @@ export const WORDS: ReportWords = {
   fact: 'Fact',
   section: 'Section',
   factSays: 'The article says',
+  hidden: 'Hidden there',
   ages: 'May have changed',
   yes: 'yes',
   why: 'Why',

@@ -101,9 +101,38 @@ test('no text of a page is Markdown', () => {
   const check = reportedOf({ title: 'A\n# title', findings: [findingOf({ sentence })] });
   const text = markdownReport([check], pack, WORDS);
   expect(text).toContain(
-    String.raw`> \# One \*two\* \[three\](https://example.org) \<b\>four\</b\> \`five\` \!\[\](x) \&amp;`,
+    String.raw`> \# One \*two\* \[three\](https\://example.org) \<b\>four\</b\> \`five\` \!\[\](x) \&amp;`,
   );
   expect(text).not.toContain('\n# title');
+});
+
+test.each([
+  ['- one', String.raw`\- one`],
+  ['+ one', String.raw`\+ one`],
+  ['1. one', String.raw`1\. one`],
+  ['12) one', String.raw`12\) one`],
+  ['===', String.raw`\===`],
+  ['It is 1. - so + so', 'It is 1. - so + so'],
+  ['See www.example.org', String.raw`See www\.example.org`],
+  ['HTTP://example.org', String.raw`HTTP\://example.org`],
+  ['me@example.org', String.raw`me\@example.org`],
+])('a page that says %j makes neither a list nor a link in Markdown', (sentence, written) => {
+  const check = reportedOf({ findings: [findingOf({ sentence })] });
+  expect(markdownReport([check], pack, WORDS)).toContain(`\n> ${written}\n`);
+});
+
+test('a finding in a hidden part of the page is marked, others are not', () => {
+  const findings = [findingOf({ hidden: true }), findingOf({ fact: 'F25' })];
+  const checks = [reportedOf({ findings })];
+  for (const [form, write] of FORMS.slice(0, 2)) {
+    expect([form, write(checks).split('Hidden there').length]).toEqual([form, 2]);
+  }
+  const [header = [], hidden, shown] = rowsOf(csvReport(checks, pack, WORDS));
+  const column = header.indexOf('Hidden there');
+  expect([hidden?.[column], shown?.[column]]).toEqual(['yes', '']);
+  expect(JSON.parse(jsonReport(checks, pack))).toMatchObject({
+    pages: [{ findings: [{ hidden: true }, { hidden: false }] }],
+  });
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '|x', '%x'])(
