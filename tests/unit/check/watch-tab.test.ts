@@ -6,20 +6,18 @@ import { checkOf } from '../report/checks.ts';
 type Listener = (...args: unknown[]) => void;
 
 const api = vi.hoisted(() => {
-  const event = () => {
-    const listeners = new Set<Listener>();
-    return {
-      addListener: (one: Listener) => listeners.add(one),
-      removeListener: (one: Listener) => listeners.delete(one),
-      tell: (...args: unknown[]) => {
-        for (const listener of listeners) listener(...args);
-      },
-    };
-  };
+  class FakeEvent {
+    readonly #listeners = new Set<Listener>();
+    readonly addListener = (one: Listener) => this.#listeners.add(one);
+    readonly removeListener = (one: Listener) => this.#listeners.delete(one);
+    tell(...args: unknown[]) {
+      for (const listener of this.#listeners) listener(...args);
+    }
+  }
   return {
-    onUpdated: event(),
-    onRemoved: event(),
-    other: event(),
+    onUpdated: new FakeEvent(),
+    onRemoved: new FakeEvent(),
+    other: new FakeEvent(),
     readTab: vi.fn<() => Promise<PageCheck>>(),
   };
 });
