@@ -19,6 +19,7 @@ export function answerWords(): AnswerWords {
     pageSays: i18n.t('answer.pageSays'),
     articleSays: i18n.t('answer.articleSays'),
     articleSaysOf: (term) => i18n.t('answer.articleSaysOf', { term }),
+    hidden: i18n.t('answer.hidden'),
     spot: (link) => i18n.t('answer.spot', { link }),
     source: (title, sections) =>
       i18n.t('answer.source', sections.length, { title, sections: sections.join('; ') }),

@@ -3,8 +3,13 @@ import type { Versions } from '../lib/check/page-check.ts';
 import type { ReportWords } from '../lib/report/words.ts';
 import { verdictLabel } from './verdict.ts';
 
-/** The words of a report on so many pages, made now. */
-export function reportWords(pages: number, { extension, content }: Versions): ReportWords {
+/**
+ * The words of a report on so many pages, made now.
+ *
+ * @param now what it is made with; pages may have been read with something older
+ */
+export function reportWords(pages: number, now: Versions): ReportWords {
+  const { extension, content } = now;
   const time = new Intl.DateTimeFormat(i18n.t('language'), {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -16,7 +21,13 @@ export function reportWords(pages: number, { extension, content }: Versions): Re
     made: i18n.t('report.made', { date, extension, content }),
     pointer: i18n.t('report.pointer'),
     address: i18n.t('report.address'),
-    read: (isoDate) => i18n.t('report.read', { date: time.format(new Date(isoDate)) }),
+    read: ({ readAt, versions }) => {
+      const on = i18n.t('report.read', { date: time.format(new Date(readAt)) });
+      const isNow = versions.extension === extension && versions.content === content;
+      return isNow ? on : `${on} ${i18n.t('report.readWith', { ...versions })}`;
+    },
+    older: i18n.t('report.older'),
+    olderMeaning: i18n.t('report.olderMeaning'),
     findings: i18n.t('report.findings'),
     noFindings: i18n.t('report.noFindings'),
     terms: i18n.t('report.terms'),
@@ -27,6 +38,7 @@ export function reportWords(pages: number, { extension, content }: Versions): Re
     date: i18n.t('report.date'),
     verdict: i18n.t('report.verdict'),
     sentence: i18n.t('report.sentence'),
+    hidden: i18n.t('report.hidden'),
     fact: i18n.t('report.fact'),
     section: i18n.t('report.section'),
     factSays: i18n.t('report.factSays'),

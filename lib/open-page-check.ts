@@ -1,5 +1,6 @@
 import { browser as chrome } from 'wxt/browser';
 import browser from 'webextension-polyfill';
+import { tabQuery } from './check/tab-query.ts';
 import { panelTerm } from './panel-term.ts';
 
 /** The tab whose page is to be checked. */
@@ -20,7 +21,8 @@ export async function openPageCheck({ id, windowId }: TabToCheck, term?: string)
   const opening = openBeside(windowId);
   await panelTerm.give(term === undefined ? undefined : { tab: id, term });
   if (await opening) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(`sidepanel.html?tab=${id}`) });
+  const url = browser.runtime.getURL(`sidepanel.html${await tabQuery(id)}`);
+  await browser.tabs.create({ url });
 }
 
 async function openBeside(windowId: number): Promise<boolean> {

@@ -1,12 +1,12 @@
-import type { PageCheck } from '../../lib/check/page-check.ts';
 import type { Pack } from '../../lib/content/pack.ts';
+import type { ReportedCheck } from '../../lib/report/reported-check.ts';
 import type { ReportWords } from '../../lib/report/words.ts';
 import { StandalonePage } from './StandalonePage.tsx';
 import own from './report.css?raw';
 import { ReportedPage } from './ReportedPage.tsx';
 
 interface Props {
-  readonly checks: readonly PageCheck[];
+  readonly checks: readonly ReportedCheck[];
   readonly pack: Pack;
   readonly words: ReportWords;
 }

@@ -1,10 +1,10 @@
-import type { PageCheck } from '../../lib/check/page-check.ts';
 import type { Pack } from '../../lib/content/pack.ts';
+import type { ReportedCheck } from '../../lib/report/reported-check.ts';
 import { reportedFindings, type ReportedFinding } from '../../lib/report/rows.ts';
 import type { ReportWords } from '../../lib/report/words.ts';
 
 interface Props {
-  readonly check: PageCheck;
+  readonly check: ReportedCheck;
   readonly pack: Pack;
   readonly words: ReportWords;
 }
@@ -18,8 +18,13 @@ export function ReportedPage({ check, pack, words }: Props) {
       <p className="soft">
         <WebLink href={check.address} />
         <br />
-        {words.read(check.readAt)}
+        {words.read(check)}
       </p>
+      {check.isOutdated && (
+        <p>
+          <strong>{words.olderMeaning}</strong>
+        </p>
+      )}
       <h3>{words.findings}</h3>
       {findings.length === 0 && <p>{words.noFindings}</p>}
       {findings.map((finding) => (
@@ -62,7 +67,7 @@ interface FindingProps {
 }
 
 function Finding({ finding, language, words }: FindingProps) {
-  const { verdict, sentence, link, factSays, fact, section, ages, why } = finding;
+  const { verdict, sentence, hidden, link, factSays, fact, section, ages, why } = finding;
   return (
     <section className="finding" data-verdict={verdict}>
       <h4>{words.verdicts[verdict]}</h4>
@@ -71,6 +76,7 @@ function Finding({ finding, language, words }: FindingProps) {
         <dd lang={language} dir="auto">
           {sentence}
         </dd>
+        {hidden && <dd>{words.hidden}</dd>}
         <dt>{words.factSays}</dt>
         <dd>{factSays}</dd>
         <dt>{words.fact}</dt>

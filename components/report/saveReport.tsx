@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PageCheck } from '../../lib/check/page-check.ts';
+import { isOutdated, versionsNow } from '../../lib/check/versions.ts';
 import type { Pack } from '../../lib/content/pack.ts';
 import { csvReport } from '../../lib/report/csv.ts';
 import { jsonReport } from '../../lib/report/json.ts';
@@ -18,17 +19,21 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
  *
  * @returns the name of its file
  */
-export function saveReport(kind: ReportKind, checks: readonly PageCheck[], pack: Pack): string {
+export async function saveReport(
+  kind: ReportKind,
+  checks: readonly PageCheck[],
+  pack: Pack,
+): Promise<string> {
   const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const file = `${i18n.t('report.fileName')}-${day}.${kind}`;
-  saveAsFile(file, report(kind, checks, pack));
+  saveAsFile(file, await report(kind, checks, pack));
   return file;
 }
 
-function report(kind: ReportKind, checks: readonly PageCheck[], pack: Pack): string {
-  const [first] = checks;
-  if (!first) throw new Error('A report needs a check');
-  const words = reportWords(checks.length, first.versions);
+async function report(kind: ReportKind, kept: readonly PageCheck[], pack: Pack): Promise<string> {
+  const now = await versionsNow(pack);
+  const checks = kept.map((check) => ({ ...check, isOutdated: isOutdated(check, now) }));
+  const words = reportWords(checks.length, now);
   const write = {
     html: () => documentMarkupOf(<ReportPage checks={checks} pack={pack} words={words} />),
     md: () => markdownReport(checks, pack, words),

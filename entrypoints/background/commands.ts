@@ -46,24 +46,30 @@ async function step(tab: number, direction: 1 | -1): Promise<void> {
   }
 }
 
+/** @returns whether there was a term to go to; there is none in a frame that has gone meanwhile */
 async function stepWithin(
   tab: number,
   { id }: Frame,
   direction: 1 | -1,
   from: 'view' | 'edge',
 ): Promise<boolean> {
-  await injectCard(tab, id);
-  const [injection] = await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [id] },
-    args: [direction, from],
-    func: (way: 1 | -1, start: 'view' | 'edge') => {
-      const card = globalThis.clinicContextCard;
-      const moved = card?.step(way, start) ?? false;
-      if (!moved) card?.leave();
-      return moved;
-    },
-  });
-  return injection?.result === true;
+  try {
+    await injectCard(tab, id);
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [id] },
+      args: [direction, from],
+      func: (way: 1 | -1, start: 'view' | 'edge') => {
+        const card = globalThis.clinicContextCard;
+        const moved = card?.step(way, start) ?? false;
+        if (!moved) card?.leave();
+        return moved;
+      },
+      injectImmediately: true,
+    });
+    return injection?.result === true;
+  } catch {
+    return false;
+  }
 }
 
 async function openHere(tab: number): Promise<void> {
@@ -73,6 +79,7 @@ async function openHere(tab: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame.id] },
     func: () => void globalThis.clinicContextCard?.openHere(),
+    injectImmediately: true,
   });
 }
 
@@ -94,6 +101,8 @@ async function framesWithTerms(tab: number): Promise<readonly Frame[]> {
         isHere: globalThis.clinicContextCard?.isHere() ?? false,
         hasFocus: document.hasFocus(),
       }),
+      // At once: a frame that never ends loading would have all the others wait.
+      injectImmediately: true,
     });
     return frames.flatMap(({ frameId, result }) => {
       const parsed = v.safeParse(frameState, result);

@@ -11,7 +11,12 @@ import type { Words } from '../../lib/words.ts';
  */
 export async function injectCard(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/popover.js'] });
+  // At once: a frame that never ends loading can have terms to explain, too.
+  await browser.scripting.executeScript({
+    target,
+    files: ['/popover.js'],
+    injectImmediately: true,
+  });
   const words = await wordsFor((await readKept()).settings.language);
   if (words) await tellCards(target, words);
 }
@@ -25,5 +30,6 @@ export async function tellCards(
     target,
     args: [words ?? null],
     func: (given: Words | null) => globalThis.clinicContextCard?.speak(given ?? undefined),
+    injectImmediately: true,
   });
 }

@@ -20,6 +20,7 @@ export async function openCardAbove(
     args: [{ term, cause, appearance: { theme, textSize } }],
     func: (wanted: CardBesideFrame) =>
       globalThis.clinicContextCard?.openBesideFrame(wanted) ?? false,
+    injectImmediately: true,
   });
   return injection?.result === true;
 }

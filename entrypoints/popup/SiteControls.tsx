@@ -1,7 +1,14 @@
 import { i18n } from '#i18n';
+import { useState } from 'react';
 import browser from 'webextension-polyfill';
 import { PauseIcon, SettingsIcon } from '../../components/icons.tsx';
-import { siteState, withSite } from '../../lib/settings/site-switch.ts';
+import { MOST_SITES } from '../../lib/settings/schema.ts';
+import {
+  siteState,
+  type SwitchProblem,
+  switchProblem,
+  withSite,
+} from '../../lib/settings/site-switch.ts';
 import { UNTIL_RESUMED } from '../../lib/settings/spotting.ts';
 import { keepPause, keepSettings, type Kept } from '../../lib/settings/store.ts';
 
@@ -13,8 +20,22 @@ interface Props {
   readonly site: string | undefined;
 }
 
+/** Why a site cannot be switched, and what to do. */
+const WORDS = {
+  'no-name': (site: string) => i18n.t('controls.noName', { site: nameOf(site) }),
+  'too-many': () => i18n.t('controls.tooMany', { most: String(MOST_SITES) }),
+} as const satisfies Record<SwitchProblem, (site: string) => string>;
+
 /** Where it is on: this site, everywhere or nowhere for a while; and the way to all settings. */
 export function SiteControls({ kept: { settings }, site }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const change = async (on: boolean) => {
+    if (site === undefined) return;
+    const changed = withSite(settings, site, on);
+    const found = switchProblem(changed);
+    setProblem(found && WORDS[found](site));
+    if (!found) await keepSettings(changed);
+  };
   return (
     <section className="controls" aria-label={i18n.t('controls.label')}>
       {site !== undefined && (
@@ -25,12 +46,15 @@ export function SiteControls({ kept: { settings }, site }: Props) {
             checked={siteState(settings, site).on}
             aria-checked={siteState(settings, site).on}
             onChange={(event) => {
-              void keepSettings(withSite(settings, site, event.target.checked));
+              void change(event.target.checked);
             }}
           />
-          <span>{i18n.t('controls.onSite', { site: new URL(site).hostname })}</span>
+          <span>{i18n.t('controls.onSite', { site: nameOf(site) })}</span>
         </label>
       )}
+      <p className="controls__problem" role="alert">
+        {problem}
+      </p>
       <details className="controls__pause">
         <summary className="button">
           <PauseIcon />
@@ -69,4 +93,8 @@ export function SiteControls({ kept: { settings }, site }: Props) {
       </button>
     </section>
   );
+}
+
+function nameOf(site: string): string {
+  return new URL(site).hostname;
 }

@@ -1,15 +1,17 @@
 import { i18n } from '#i18n';
 import { verdictLabel } from '../../components/verdict.ts';
-import type { PageCheck, PageFinding } from '../../lib/check/page-check.ts';
+import { findingKey } from '../../lib/answer/finding-key.ts';
+import type { PageCheck } from '../../lib/check/page-check.ts';
 
 interface Props {
   readonly check: PageCheck;
-  readonly leftOut: ReadonlySet<PageFinding>;
+  /** Keys of findings. */
+  readonly leftOut: ReadonlySet<string>;
   /** Ids of terms. */
   readonly explained: ReadonlySet<string>;
   /** Whether somebody has changed the answer: then choices change it no more. */
   readonly isWritten: boolean;
-  readonly onLeaveOut: (leftOut: ReadonlySet<PageFinding>) => void;
+  readonly onLeaveOut: (leftOut: ReadonlySet<string>) => void;
   readonly onExplain: (explained: ReadonlySet<string>) => void;
 }
 
@@ -25,12 +27,15 @@ export function AnswerChoices(props: Props) {
         <fieldset className="choices__group" disabled={isWritten}>
           <legend>{i18n.t('answer.chooseFindings')}</legend>
           {check.findings.map((finding) => (
-            <label className="choice" key={`${finding.rule} ${JSON.stringify(finding.place)}`}>
+            <label
+              className="choice"
+              key={`${findingKey(finding)} ${JSON.stringify(finding.place)}`}
+            >
               <input
                 type="checkbox"
-                checked={!leftOut.has(finding)}
+                checked={!leftOut.has(findingKey(finding))}
                 onChange={() => {
-                  onLeaveOut(toggled(leftOut, finding));
+                  onLeaveOut(toggled(leftOut, findingKey(finding)));
                 }}
               />
               <span dir="auto">
@@ -59,8 +64,8 @@ export function AnswerChoices(props: Props) {
   );
 }
 
-function toggled<Thing>(set: ReadonlySet<Thing>, thing: Thing): ReadonlySet<Thing> {
+function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
   const next = new Set(set);
-  if (!next.delete(thing)) next.add(thing);
+  if (!next.delete(one)) next.add(one);
   return next;
 }

@@ -3,8 +3,9 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { answerWords } from '../../components/answerWords.ts';
 import { BackIcon } from '../../components/icons.tsx';
 import { usePack } from '../../components/PackContext.tsx';
-import type { PageCheck, PageFinding } from '../../lib/check/page-check.ts';
 import { composeAnswer } from '../../lib/answer/compose.ts';
+import { findingKey } from '../../lib/answer/finding-key.ts';
+import type { PageCheck } from '../../lib/check/page-check.ts';
 import { AnswerChoices } from './AnswerChoices.tsx';
 import { AnswerTools } from './AnswerTools.tsx';
 
@@ -19,7 +20,8 @@ export function AnswerView({ check, isOpen, onBack }: Props) {
   const pack = usePack();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<PageFinding>>(new Set());
+  // By their keys: the page is read again and again meanwhile.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [explained, setExplained] = useState<ReadonlySet<string>>(() => termsAtFirst(check));
   // What somebody has written; undefined as long as it is as it was put together.
   const [written, setWritten] = useState<string>();
@@ -27,7 +29,7 @@ export function AnswerView({ check, isOpen, onBack }: Props) {
     () =>
       composeAnswer(
         {
-          findings: check.findings.filter((finding) => !leftOut.has(finding)),
+          findings: check.findings.filter((finding) => !leftOut.has(findingKey(finding))),
           terms: pack.terms.filter((term) => explained.has(term.id)),
         },
         check,

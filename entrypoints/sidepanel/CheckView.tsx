@@ -10,14 +10,22 @@ import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { CardAside } from './CardAside.tsx';
 import { FindingList } from './FindingList.tsx';
 import { Hints } from './Hints.tsx';
+import { OutdatedNotice } from './OutdatedNotice.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TermSections } from './TermSections.tsx';
 import { useAskedTerm } from './useAskedTerm.ts';
 
+/** How a check that was kept stands to what the clinic says now. */
+export interface KeptCheck {
+  /** Whether that was something else when the page was read. */
+  readonly isOutdated: boolean;
+}
+
 interface Props {
   readonly tabId: number | undefined;
   readonly check: PageCheck;
+  readonly kept: KeptCheck | undefined;
   readonly onRead: () => void;
   readonly onShow: (place: PagePlace, text: string) => Promise<Shown>;
   readonly onAnswer: () => void;
@@ -30,7 +38,7 @@ const OUTCOMES = {
 } as const satisfies Record<Shown, string>;
 
 /** One page's check: the findings first, then its terms, the card beside them. */
-export function CheckView({ tabId, check, onRead, onShow, onAnswer }: Props) {
+export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Props) {
   const [shown, setShown] = useState<Shown>();
   const [card, setCard] = useState<Term>();
   const opener = useRef<Element>(null);
@@ -40,6 +48,7 @@ export function CheckView({ tabId, check, onRead, onShow, onAnswer }: Props) {
     setCard(term);
   }, []);
   useAskedTerm(tabId, openCard);
+  const isOutdated = kept?.isOutdated ?? false;
   let said = changed ? i18n.t('sidepanel.changed') : '';
   if (shown) said = i18n.t(OUTCOMES[shown]);
 
@@ -60,7 +69,8 @@ export function CheckView({ tabId, check, onRead, onShow, onAnswer }: Props) {
     <main className="check" data-card={card !== undefined}>
       <h1 className="visually-hidden">{i18n.t('sidepanel.title')}</h1>
       <div className="panel">
-        <PageHeader check={check} onRead={onRead} />
+        <PageHeader check={check} onRead={isOutdated ? undefined : onRead} />
+        {isOutdated && <OutdatedNotice onRead={onRead} />}
         {/* What is shown in the page is seen there: that is only told to those who listen. */}
         <output className={shown === 'shown' ? 'visually-hidden' : 'said'}>{said}</output>
         {check.findings.length + check.terms.length === 0 ? (
@@ -72,11 +82,11 @@ export function CheckView({ tabId, check, onRead, onShow, onAnswer }: Props) {
           <>
             <FindingList findings={check.findings} page={check} onShow={show} />
             <TermSections terms={check.terms} onShow={show} onExplain={openCard} />
-            <TakeAlong check={check} onAnswer={onAnswer} />
+            <TakeAlong check={check} onAnswer={isOutdated ? undefined : onAnswer} />
           </>
         )}
         <Hints />
-        <p className="fine">{i18n.t('sidepanel.keeps')}</p>
+        <p className="fine">{i18n.t(kept ? 'sidepanel.isKept' : 'sidepanel.keeps')}</p>
         <p>
           <CheckManyLinks />
         </p>

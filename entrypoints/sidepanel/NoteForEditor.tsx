@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useState } from 'react';
 import type { PageCheck, PageFinding } from '../../lib/check/page-check.ts';
 import { isSameHint } from '../../lib/hints/hint.ts';
 import { deleteHint, keepHint } from '../../lib/hints/store.ts';
@@ -15,18 +16,27 @@ export function NoteForEditor({ finding, page }: Props) {
   const { article, fact, sentence, why } = finding;
   const { title, address } = page;
   const hint = { article, fact, sentence, why, title, address };
+  const [isRefused, setIsRefused] = useState(false);
   const isNoted = kept?.hints.some((other) => isSameHint(other, hint)) ?? false;
+  const change = async () => {
+    const noted = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    try {
+      await (isNoted ? deleteHint(hint) : keepHint({ ...hint, noted }));
+      setIsRefused(false);
+    } catch {
+      setIsRefused(true);
+    }
+  };
   return (
-    <button
-      className="button"
-      type="button"
-      aria-pressed={isNoted}
-      onClick={() => {
-        const noted = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-        void (isNoted ? deleteHint(hint) : keepHint({ ...hint, noted }));
-      }}
-    >
-      {i18n.t('sidepanel.note')}
-    </button>
+    <>
+      <button className="button" type="button" aria-pressed={isNoted} onClick={() => void change()}>
+        {i18n.t('sidepanel.note')}
+      </button>
+      {isRefused && (
+        <p className="notice" role="alert">
+          {i18n.t('sidepanel.noteRefused')}
+        </p>
+      )}
+    </>
   );
 }

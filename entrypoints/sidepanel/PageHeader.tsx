@@ -1,22 +1,23 @@
 import { i18n } from '#i18n';
+import { useState } from 'react';
 import type { PageCheck } from '../../lib/check/page-check.ts';
 import { siteState } from '../../lib/settings/site-switch.ts';
 import { siteOf } from '../../lib/settings/sites.ts';
 import { useKept } from '../../components/useKept.ts';
+import { whenRead } from '../../components/whenRead.ts';
 
 interface Props {
   readonly check: PageCheck;
-  readonly onRead: () => void;
+  /** Absent where another button has the page read again. */
+  readonly onRead: (() => void) | undefined;
 }
 
 /** Which page was read, and when. */
 export function PageHeader({ check: { title, address, readAt }, onRead }: Props) {
   const kept = useKept();
+  const [shownAt] = useState(() => new Date());
   const site = siteOf(address);
   const isOff = kept !== undefined && site !== undefined && !siteState(kept.settings, site).on;
-  const time = new Intl.DateTimeFormat(i18n.t('language'), { timeStyle: 'medium' }).format(
-    new Date(readAt),
-  );
   return (
     <header className="page">
       <h2 className="page__title" dir="auto">
@@ -24,10 +25,12 @@ export function PageHeader({ check: { title, address, readAt }, onRead }: Props)
       </h2>
       <p className="page__address">{hostOf(address)}</p>
       <p className="page__read">
-        {i18n.t('sidepanel.readAt', { time })}{' '}
-        <button className="button page__again" type="button" onClick={onRead}>
-          {i18n.t('sidepanel.readAgain')}
-        </button>
+        {whenRead(readAt, shownAt)}{' '}
+        {onRead && (
+          <button className="button page__again" type="button" onClick={onRead}>
+            {i18n.t('sidepanel.readAgain')}
+          </button>
+        )}
       </p>
       {isOff && <p className="fine">{i18n.t('sidepanel.siteOff')}</p>}
     </header>

@@ -3,12 +3,17 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageCheck } from '../../lib/check/page-check.ts';
 import { AnswerView } from './AnswerView.tsx';
-import { CheckView } from './CheckView.tsx';
+import { CheckView, type KeptCheck } from './CheckView.tsx';
 import { PageState } from './PageState.tsx';
 import type { CheckedTab } from './useTabCheck.ts';
 
+interface Props extends CheckedTab {
+  /** Present where the check is one that was kept, whose tab has been closed. */
+  readonly kept?: KeptCheck;
+}
+
 /** The page check: what the tab's page says, what the clinic says, and the ways to take it along. */
-export function SidePanel({ tabId, state, readAgain, show }: CheckedTab) {
+export function SidePanel({ tabId, state, kept, readAgain, show }: Props) {
   // One answer a page. They stay, with all that somebody has written, wherever the tab goes.
   const [answered, setAnswered] = useState<readonly PageCheck[]>([]);
   const [open, setOpen] = useState<string>();
@@ -41,6 +46,7 @@ export function SidePanel({ tabId, state, readAgain, show }: CheckedTab) {
             key={state.check.address}
             tabId={tabId}
             check={state.check}
+            kept={kept}
             onRead={readAgain}
             onShow={show}
             onAnswer={() => {

@@ -1,16 +1,25 @@
 import { i18n } from '#i18n';
+import type { ReactNode } from 'react';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
 import { showPage } from '../../components/showPage.tsx';
+import { isOutdated, versionsNow } from '../../lib/check/versions.ts';
+import { namesLink } from '../../lib/links/link-query.ts';
 import { pageOfLink } from '../../lib/links/store.ts';
 import { KeptPanel } from './KeptPanel.tsx';
+import { NotKept } from './NotKept.tsx';
 import { TabPanel } from './TabPanel.tsx';
 
-const kept = await pageOfLink(location.search);
+const panel = await panelFor(location.search);
 
 await showPage(() => ({
   title: i18n.t('sidepanel.title'),
-  content: (
-    <PackProvider value={pack}>{kept ? <KeptPanel check={kept} /> : <TabPanel />}</PackProvider>
-  ),
+  content: <PackProvider value={pack}>{panel}</PackProvider>,
 }));
+
+async function panelFor(query: string): Promise<ReactNode> {
+  if (!namesLink(query)) return <TabPanel />;
+  const check = await pageOfLink(query);
+  if (!check) return <NotKept />;
+  return <KeptPanel check={check} isOutdated={isOutdated(check, await versionsNow(pack))} />;
+}

@@ -10,7 +10,7 @@ import { bringToFront } from '../../lib/check/bring-to-front.ts';
 export interface CheckedTab {
   /** Absent where the page was read, and its tab closed. */
   readonly tabId?: number | undefined;
-  /** Undefined until it is known whether there is one. */
+  /** `reading` until it is known whether there is one. */
   readonly state: TabCheck;
   readonly readAgain: () => void;
   /** Shows a place in the page; `text` is what was read there. */

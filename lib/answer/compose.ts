@@ -63,8 +63,13 @@ export function composeAnswer(
   ].join('\n\n');
 }
 
-function quotedFinding({ sentence, link }: PageFinding, words: AnswerWords): string {
-  return [words.pageSays, `> ${sentence}`, words.spot(link)].join('\n');
+function quotedFinding({ sentence, hidden, link }: PageFinding, words: AnswerWords): string {
+  return [
+    words.pageSays,
+    `> ${sentence}`,
+    ...(hidden ? [words.hidden] : []),
+    words.spot(link),
+  ].join('\n');
 }
 
 function quotedPassage(passage: ClinicPassage, words: AnswerWords): string {

@@ -13,6 +13,8 @@ export interface AnswerWords {
   readonly pageSays: string;
   readonly articleSays: string;
   readonly articleSaysOf: (term: string) => string;
+  /** Of a sentence in a part of the page that is closed or hidden. */
+  readonly hidden: string;
   readonly spot: (link: string) => string;
   readonly source: (article: string, sections: readonly string[]) => string;
   readonly ages: string;

@@ -1,18 +1,27 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { namedTab } from '../named-tab.ts';
+import { tabOfQuery } from './tab-query.ts';
 
 /**
  * Tells which tab a panel is about, now and whenever it is another: the one in front of the
- * panel's window, unless the panel's address names one, as where it stands in a tab of its own.
+ * panel's window, unless the panel's address names one, as where it stands in a tab of its own. One
+ * that names a tab never follows another, also where there is no such tab any more.
  */
 export function followTab(
   query: string,
   listener: (tabId: number | undefined) => void,
   signal: AbortSignal,
 ): void {
-  const named = namedTab(query);
-  if (named === undefined) void followTabInFront(listener, signal);
-  else listener(named);
+  if (new URLSearchParams(query).has('tab')) void tellNamed(query, listener, signal);
+  else void followTabInFront(listener, signal);
+}
+
+async function tellNamed(
+  query: string,
+  listener: (tabId: number | undefined) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const named = await tabOfQuery(query);
+  if (!signal.aborted) listener(named);
 }
 
 async function followTabInFront(

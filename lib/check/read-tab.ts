@@ -5,10 +5,10 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { checkStatements } from '../statements/check-statements.ts';
 import { checkPage } from './check-page.ts';
-import { contentVersion } from './content-version.ts';
 import { frameText, type PageText } from './frame-text.ts';
 import type { PageCheck, PagePlace } from './page-check.ts';
 import { SHOWN, type Shown } from './reader.ts';
+import { versionsNow } from './versions.ts';
 
 const shown = v.picklist(SHOWN);
 
@@ -42,10 +42,7 @@ export async function readTab(tabId: number): Promise<PageCheck> {
     matcher,
     statements: (paragraphs) => checkStatements(statements, paragraphs),
     readAt: new Date(),
-    versions: {
-      extension: browser.runtime.getManifest().version,
-      content: await contentVersion(pack),
-    },
+    versions: await versionsNow(pack),
   });
 }
 

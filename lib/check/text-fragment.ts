@@ -32,9 +32,6 @@ export class TextFragments {
   linkTo({ frame, paragraph, start, end }: PagePlace): string {
     const text = this.#paragraphs[paragraph];
     if (frame !== 0 || text === undefined) return this.#address;
-    const [page = '', hash = ''] = this.#address.split('#', 2);
-    // An address that leads to a passage already has a directive of its own.
-    const [anchor = ''] = hash.split(':~:', 1);
     const [first, last] = endsOf(text.slice(start, end));
     const before = [...this.#wordsFar(paragraph, -1), ...wordsOf(text.slice(0, start))];
     const behind = [...wordsOf(text.slice(end)), ...this.#wordsFar(paragraph, 1)];
@@ -50,7 +47,7 @@ export class TextFragments {
       ...(last === undefined ? [] : [encoded(last)]),
       ...(suffix === '' ? [] : [`-${encoded(suffix)}`]),
     ];
-    return `${page}#${anchor}:~:text=${directive.join(',')}`;
+    return withDirective(this.#address, directive.join(','));
   }
 
   /** Words of the paragraphs before (-1) or behind (1) one: what is told apart by them alone. */
@@ -73,6 +70,19 @@ export class TextFragments {
       .toLowerCase();
     return this.#whole.indexOf(wanted) === this.#whole.lastIndexOf(wanted);
   }
+}
+
+/** An address with the way to the first place of its page where a text stands. */
+export function linkToText(address: string, text: string): string {
+  return withDirective(address, encoded(text));
+}
+
+/** Leaves the anchor as it is: apps tell their pages by it (`#/thread/3`). */
+function withDirective(address: string, directive: string): string {
+  const [page = '', ...rest] = address.split('#');
+  // An address that leads to a passage already has a directive of its own.
+  const [anchor = ''] = rest.join('#').split(':~:', 1);
+  return `${page}#${anchor}:~:text=${directive}`;
 }
 
 /** A passage whole, or its first and last words: the last as many as it takes to meet them only there. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { TOO_LONG, within } from '../links/within.ts';
 import { spotterMessage } from '../messages.ts';
 import { onPermissionChanged } from '../page-permission.ts';
 import type { PageCheck } from './page-check.ts';
@@ -17,6 +18,9 @@ export type TabCheck =
 /** A page that never rests is read again only after this many times as long as reading it takes. */
 const REST = 10;
 
+/** So long, in milliseconds, a tab has to be read: Firefox never answers for some error pages. */
+const MOST = 30_000;
+
 /** Checks a tab, and again whenever its page has changed or gone elsewhere, until the signal ends it. */
 export class TabWatch {
   readonly #tabId: number;
@@ -24,6 +28,9 @@ export class TabWatch {
   readonly #signal: AbortSignal;
   #isReading = false;
   #isStale = false;
+  #isGone = false;
+  /** Has the reading that is under way be of no account: its page has been left. */
+  #leave = () => {};
   #address = '';
   #port: Runtime.Port | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,12 +61,18 @@ export class TabWatch {
     this.#isStale = true;
     if (this.#isReading) return;
     this.#isReading = true;
-    while (this.#isStale && !this.#signal.aborted) {
+    while (this.#isStale && !this.#signal.aborted && !this.#isGone) {
       this.#isStale = false;
       const began = performance.now();
-      const state = await stateOf(this.#tabId);
+      const left = new Promise<undefined>((resolve) => {
+        this.#leave = () => {
+          resolve(undefined);
+        };
+      });
+      const state = await Promise.race([stateOf(this.#tabId), left]);
       this.#took = performance.now() - began;
       if (this.#signal.aborted) break;
+      if (!state) continue;
       if (state.kind === 'check') {
         this.#address = state.check.address;
         this.#listen();
@@ -99,20 +112,26 @@ export class TabWatch {
   readonly #updated = (tabId: number, { status, url, title }: Tabs.OnUpdatedChangeInfoType) => {
     if (tabId !== this.#tabId) return;
     if (status === 'loading') {
-      if (url !== undefined && !isSamePage(url, this.#address)) this.#tell({ kind: 'reading' });
+      if (url === undefined || isSameDocument(url, this.#address)) return;
+      this.#leave();
+      this.#tell({ kind: 'reading' });
     } else if (status === 'complete' || url !== undefined || title !== undefined) {
       void this.read();
     }
   };
 
   readonly #removed = (tabId: number) => {
-    if (tabId === this.#tabId) this.#tell({ kind: 'no-tab' });
+    if (tabId !== this.#tabId) return;
+    this.#isGone = true;
+    this.#leave();
+    this.#tell({ kind: 'no-tab' });
   };
 }
 
 async function stateOf(tabId: number): Promise<TabCheck> {
   try {
-    return { kind: 'check', check: await readTab(tabId) };
+    const check = await within(MOST, readTab(tabId));
+    return check === TOO_LONG ? { kind: 'failed' } : { kind: 'check', check };
   } catch (error) {
     if (error instanceof UnreadableTab) return { kind: error.reason };
     console.error(error);
@@ -120,7 +139,8 @@ async function stateOf(tabId: number): Promise<TabCheck> {
   }
 }
 
-function isSamePage(a: string, b: string): boolean {
+/** Whether going from one address to the other leaves the document as it is. */
+function isSameDocument(a: string, b: string): boolean {
   return withoutHash(a) === withoutHash(b);
 }
 

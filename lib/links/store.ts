@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import type { PageCheck } from '../check/page-check.ts';
 import { type HeldPage, type HeldPages, reasonOf } from './held-pages.ts';
+import { namedLink } from './link-query.ts';
 import { isDone, MOST_LINKS, queue } from './queue.ts';
 import { type SavedRun, savedRun } from './saved-run.ts';
 import { storedPage } from './stored-page.ts';
@@ -139,10 +140,21 @@ function pagesIn(stored: Readonly<Record<string, unknown>>): ReadonlyMap<number,
   );
 }
 
-/** The page of the link that an address of ours names (`sidepanel.html?link=12`), if it was read. */
+/**
+ * The page of the link that an address of ours names (`sidepanel.html?link=12&run=…`), if it was
+ * read in that very check, and as long as that is kept.
+ */
 export async function pageOfLink(query: string): Promise<PageCheck | undefined> {
-  const named = new URLSearchParams(query).get('link');
-  return named === null ? undefined : (await readPages()).get(Number(named));
+  const named = namedLink(query);
+  if (!named) return undefined;
+  const key = PAGE + named.link;
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    const { [RUN]: run, [key]: page } = await area.get([RUN, key]);
+    const [itsRun, parsed] = [v.safeParse(head, run), v.safeParse(storedPage, page)];
+    const isOfRun = itsRun.success && itsRun.output.startedAt === named.startedAt;
+    if (isOfRun && parsed.success) return parsed.output;
+  }
+  return undefined;
 }
 
 /** Leaves nothing of the check. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { PageCheck } from '../check/page-check.ts';
 import type { Pack } from '../content/pack.ts';
+import type { ReportedCheck } from './reported-check.ts';
 import { reportedFindings } from './rows.ts';
 import type { ReportWords } from './words.ts';
 
@@ -11,28 +11,34 @@ const FORMULA = /^[=+\-@\t\r\n|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]/u;
  * Checks as a table, one line a finding; a page without any has one line too. No cell is a
  * formula, whatever a page says: https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function csvReport(checks: readonly PageCheck[], pack: Pack, words: ReportWords): string {
+export function csvReport(
+  checks: readonly ReportedCheck[],
+  pack: Pack,
+  words: ReportWords,
+): string {
   const header = [
     words.page,
     words.address,
     words.date,
     words.verdict,
     words.sentence,
+    words.hidden,
     words.fact,
     words.section,
     words.factSays,
     words.ages,
     words.why,
     words.link,
+    words.older,
     words.extension,
     words.content,
   ];
   const rows = checks.flatMap((check) => {
-    const { title, address, readAt, versions } = check;
-    const end = [versions.extension, versions.content];
+    const { title, address, readAt, versions, isOutdated } = check;
+    const end = [isOutdated ? words.yes : '', versions.extension, versions.content];
     const findings = reportedFindings(check, pack);
     if (findings.length === 0) {
-      return [[title, address, readAt, words.noFindings, '', '', '', '', '', '', '', ...end]];
+      return [[title, address, readAt, words.noFindings, '', '', '', '', '', '', '', '', ...end]];
     }
     return findings.map((finding) => [
       title,
@@ -40,6 +46,7 @@ export function csvReport(checks: readonly PageCheck[], pack: Pack, words: Repor
       readAt,
       words.verdicts[finding.verdict],
       finding.sentence,
+      finding.hidden ? words.yes : '',
       finding.fact,
       finding.section,
       finding.factSays,

@@ -1,5 +1,5 @@
-import type { PageCheck } from '../check/page-check.ts';
 import type { Pack } from '../content/pack.ts';
+import type { ReportedCheck } from './reported-check.ts';
 import { reportedFindings } from './rows.ts';
 
 /** Marks a file as ours, and says how it is written. */
@@ -7,13 +7,14 @@ const FORMAT = 'clinic-context-page-checks';
 const VERSION = 1;
 
 /** Checks as data for other programs: text alone, no place of it in the browser. */
-export function jsonReport(checks: readonly PageCheck[], pack: Pack): string {
+export function jsonReport(checks: readonly ReportedCheck[], pack: Pack): string {
   const pages = checks.map((check) => ({
     title: check.title,
     address: check.address,
     language: check.language,
     readAt: check.readAt,
     versions: check.versions,
+    isOutdated: check.isOutdated,
     findings: reportedFindings(check, pack).map((finding) => ({ ...finding, place: undefined })),
     terms: check.terms.map(({ occurrences, ...term }) => ({
       ...term,

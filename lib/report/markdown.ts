@@ -1,12 +1,13 @@
-import type { PageCheck } from '../check/page-check.ts';
 import type { Pack } from '../content/pack.ts';
+import { markdownLink } from '../markdown-link.ts';
 import { markdownText } from '../markdown-text.ts';
+import type { ReportedCheck } from './reported-check.ts';
 import { reportedFindings, type ReportedFinding } from './rows.ts';
 import type { ReportWords } from './words.ts';
 
 /** Checks as Markdown. Whatever a page says is text in it, and nothing else. */
 export function markdownReport(
-  checks: readonly PageCheck[],
+  checks: readonly ReportedCheck[],
   pack: Pack,
   words: ReportWords,
 ): string {
@@ -19,11 +20,12 @@ export function markdownReport(
   return `${parts.join('\n\n')}\n`;
 }
 
-function pagePart(check: PageCheck, pack: Pack, words: ReportWords): string[] {
+function pagePart(check: ReportedCheck, pack: Pack, words: ReportWords): string[] {
   const findings = reportedFindings(check, pack);
   return [
-    `## ${markdownText(check.title) || link(check.address)}`,
-    `${markdownText(words.address)}: ${link(check.address)}\\\n${markdownText(words.read(check.readAt))}`,
+    `## ${markdownText(check.title) || markdownLink(check.address)}`,
+    `${markdownText(words.address)}: ${markdownLink(check.address)}\\\n${markdownText(words.read(check))}`,
+    ...(check.isOutdated ? [`**${markdownText(words.olderMeaning)}**`] : []),
     `### ${markdownText(words.findings)}`,
     ...(findings.length === 0
       ? [markdownText(words.noFindings)]
@@ -36,7 +38,7 @@ function pagePart(check: PageCheck, pack: Pack, words: ReportWords): string[] {
 }
 
 function findingPart(finding: ReportedFinding, words: ReportWords): string {
-  const { verdict, sentence, factSays, ages, fact, section, why } = finding;
+  const { verdict, sentence, hidden, factSays, ages, fact, section, why } = finding;
   return [
     `#### ${markdownText(words.verdicts[verdict])}`,
     '',
@@ -44,6 +46,7 @@ function findingPart(finding: ReportedFinding, words: ReportWords): string {
     '',
     `> ${markdownText(sentence)}`,
     '',
+    ...(hidden ? [markdownText(words.hidden), ''] : []),
     label(words.factSays),
     '',
     `> ${markdownText(factSays)}`,
@@ -51,16 +54,10 @@ function findingPart(finding: ReportedFinding, words: ReportWords): string {
     `- ${label(words.fact)} ${markdownText(fact)}, ${markdownText(section)}`,
     ...(ages ? [`- ${markdownText(words.ages)}`] : []),
     `- ${label(words.why)} ${markdownText(why)}`,
-    `- ${label(words.link)} ${link(finding.link)}`,
+    `- ${label(words.link)} ${markdownLink(finding.link)}`,
   ].join('\n');
 }
 
 function label(text: string): string {
   return `**${markdownText(text)}:**`;
-}
-
-/** An address between angle brackets ends at the first of these, and can hold none. */
-function link(address: string): string {
-  const safe = address.replaceAll(/[<>\s\\]/gu, (character) => encodeURIComponent(character));
-  return /^https?:/.test(safe) ? `<${safe}>` : markdownText(address);
 }

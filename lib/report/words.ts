@@ -1,4 +1,4 @@
-import type { Verdict } from '../check/page-check.ts';
+import type { PageCheck, Verdict } from '../check/page-check.ts';
 
 /** The words around what a report tells, in the interface's language. */
 export interface ReportWords {
@@ -9,7 +9,11 @@ export interface ReportWords {
   readonly made: string;
   readonly pointer: string;
   readonly address: string;
-  readonly read: (isoDate: string) => string;
+  /** When a page was read, and with what, where that is not what the report was made with. */
+  readonly read: (check: Pick<PageCheck, 'readAt' | 'versions'>) => string;
+  /** Of a page that was read before the article was changed: the head of a column, and what it means. */
+  readonly older: string;
+  readonly olderMeaning: string;
   readonly findings: string;
   readonly noFindings: string;
   readonly terms: string;
@@ -20,6 +24,8 @@ export interface ReportWords {
   readonly date: string;
   readonly verdict: string;
   readonly sentence: string;
+  /** Of a sentence in a part of the page that was closed or hidden. */
+  readonly hidden: string;
   readonly fact: string;
   readonly section: string;
   readonly factSays: string;

@@ -1,5 +1,5 @@
-import type { Settings } from './schema.ts';
-import { coveringSites } from './sites.ts';
+import { MOST_SITES, type Settings } from './schema.ts';
+import { coveringSites, parseSite } from './sites.ts';
 
 /** Whether the settings let terms be spotted on a site, and the listed sites that decide it. */
 export interface SiteState {
@@ -31,4 +31,18 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   const others = without(exceptSites);
   if (on) return { ...settings, exceptSites: others };
   return { ...settings, siteMode: 'except', exceptSites: [...others, host] };
+}
+
+/** Why settings cannot be kept: a site that no list can name, or more of them than fit into one. */
+export type SwitchProblem = 'no-name' | 'too-many';
+
+/** Why the settings that `withSite` gives cannot be kept as they are; undefined where they can. */
+export function switchProblem({
+  siteMode,
+  exceptSites,
+  onlySites,
+}: Settings): SwitchProblem | undefined {
+  const listed = siteMode === 'only' ? onlySites : exceptSites;
+  if (listed.some((site) => parseSite(site).site !== site)) return 'no-name';
+  return listed.length > MOST_SITES ? 'too-many' : undefined;
 }

@@ -28,7 +28,7 @@ export function TakeAlong({ links, held }: Props) {
       setSaid(i18n.t('links.report.gone'));
       return;
     }
-    const saved = i18n.t('sidepanel.saved', { file: saveReport(kind, pages, pack) });
+    const saved = i18n.t('sidepanel.saved', { file: await saveReport(kind, pages, pack) });
     const missing = read - pages.length;
     setSaid(missing === 0 ? saved : `${saved} ${i18n.t('links.report.missing', missing)}`);
   };

@@ -1,4 +1,5 @@
 import type { ArticleReview, OldSentence } from '../../../lib/content/review.ts';
+import { markdownLink } from '../../../lib/markdown-link.ts';
 import { markdownText as plain } from '../../../lib/markdown-text.ts';
 import type { ReportedHint, ReportedHints } from './hints.ts';
 import { advice, CHOICES, HINTS, INTRODUCTION, standing, tally } from './words.ts';
@@ -43,7 +44,7 @@ function hintPart({ sentence, title, address, noted, fact, section, factSays }: 
   return [
     `> ${plain(sentence)}`,
     '',
-    `- ${plain(title)}, ${plain(address)}, noted on ${noted}`,
+    `- ${plain(title)}, ${markdownLink(address)}, noted on ${noted}`,
     `- ${fact}, ${plain(section)}: ${plain(factSays)}`,
     `- [ ] ${HINTS.done}`,
   ].join('\n');

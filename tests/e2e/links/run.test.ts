@@ -115,12 +115,26 @@ describe('a check', () => {
     await page.waitForSelector('::-p-text(Saved as page-check-)');
 
     await press(page, 'Open its check');
-    const url = extension.url('sidepanel.html?link=1');
-    await expect.poll(() => tabsOf(page, url)).toEqual([url]);
+    const opened = () => tabsOf(page, extension.url('sidepanel.html?link=1&run='));
+    await expect.poll(opened).toHaveLength(1);
+    const [address = ''] = await opened();
     expect(await tabsOf(page, links.origin)).toEqual([]);
-    await check.evaluate(() => location.assign('sidepanel.html?link=1'));
+    await check.evaluate((to) => location.assign(to), address);
     await check.waitForSelector('::-p-text(A story)');
     await check.waitForSelector('::-p-text(minoxidil)');
+    // It was read with the article of now, which is answered with.
+    await check.waitForSelector('::-p-text(Write an answer)');
+    expect(await check.$('.notice')).toBeNull();
+
+    await page.bringToFront();
+    await press(page, 'Forget this check');
+    await page.waitForSelector('#links-text');
+    for (const gone of [address, 'sidepanel.html?link=']) {
+      await check.evaluate(() => document.body.replaceChildren());
+      await check.evaluate((to) => location.assign(to), gone);
+      await check.waitForSelector('::-p-text(This check is no longer kept)');
+    }
+    expect(await axeFindings(check)).toEqual([]);
   });
 
   test('stays on the device only if somebody wants that', async ({ startCheck }) => {

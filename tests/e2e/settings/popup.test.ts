@@ -37,6 +37,28 @@ describe('from the popup', () => {
     await popup.waitForSelector('.term-row__count');
   });
 
+  test('a site that the list has no room for is not switched, and why is said', async ({
+    page,
+    site,
+    options,
+    openPopup,
+  }) => {
+    const exceptSites = Array.from({ length: 100 }, (_, number) => `${number}.example.org`);
+    const full = JSON.stringify({ settings: { siteMode: 'except', exceptSites } });
+    await storage(options, `sync.set(${full})`);
+    await page.goto(`${site.origin}/terms.html`);
+    const popup = await openPopup(page);
+    await popup.click('[role=switch]');
+    await popup.waitForSelector('[role=alert]::-p-text(Your list holds 100 sites)');
+    expect(await popup.$eval('[role=switch]', (one) => one.getAttribute('aria-checked'))).toBe(
+      'true',
+    );
+    expect(await axeFindings(popup)).toEqual([]);
+    expect(await storage(options, `sync.get('settings')`)).toMatchObject({
+      settings: { exceptSites },
+    });
+  });
+
   test('everything is paused for an hour, and switched on again', async ({
     page,
     site,

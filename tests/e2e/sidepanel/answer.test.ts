@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { answerText, checked, test } from './panel.ts';
+import { answerText, checked, termRows, test } from './panel.ts';
 
 const PAGE = `
   <p>Minoxidil cures alopecia areata.</p>
@@ -123,6 +123,30 @@ describe('an answer to the patient', () => {
     expect(await text()).toContain('autoimmune disease');
     await (await panel.waitForSelector('.choice ::-p-text(minoxidil)'))?.click();
     await expect.poll(text).toContain('> Minoxidil is a medicine for hair loss.');
+  });
+
+  test('leaves out what was taken out, however often the page is read', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    await page.goto(documents.page('/sent', PAGE));
+    const panel = await openPanel(page);
+    await press(panel, 'Write an answer');
+    const text = () => answerText(panel);
+    await panel.click('.choices summary');
+    await (await panel.waitForSelector('.choice ::-p-text(Minoxidil cures)'))?.click();
+    await expect.poll(text).not.toContain('Minoxidil cures');
+    await press(panel, 'Back to the check');
+    await page.evaluate(() => {
+      document.body.prepend('An advert for vitiligo.');
+    });
+    await expect.poll(() => termRows(panel)).toContain('vitiligo once');
+    await press(panel, 'Write an answer');
+    // The answer is of the page as it is now.
+    await panel.waitForSelector('.choice ::-p-text(vitiligo)');
+    expect(await text()).not.toContain('Minoxidil cures');
+    expect(await text()).toContain('autoimmune disease');
   });
 });
 

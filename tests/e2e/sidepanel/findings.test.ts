@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { storage } from '../support/settings.ts';
 import { answerText, checked, pointedOut, said, test } from './panel.ts';
 
@@ -98,6 +99,21 @@ describe('the findings of a page check', () => {
     await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=true]', {
       hidden: true,
     });
+  });
+
+  test('that cannot be noted say so in place', async ({ page, documents, openPanel }) => {
+    await page.goto(documents.page('/says', PAGE));
+    const panel = await openPanel(page);
+    const note = await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=false]');
+    await panel.evaluate(`{
+      const { local } = (globalThis.browser ?? chrome).storage;
+      local.set = () => { throw new Error('There is no room left'); };
+    }`);
+    await note?.click();
+    await panel.waitForSelector(
+      '[data-verdict=newer] [role=alert]::-p-text(may have no room left)',
+    );
+    expect(await axeFindings(panel)).toEqual([]);
   });
 
   test('lead to their sentence by a link of the browser itself', async ({

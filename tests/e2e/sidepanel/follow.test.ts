@@ -46,6 +46,19 @@ describe('a page check follows its tab', () => {
     await checked(panel, 'A page');
     expect(await termRows(panel)).toEqual(['minoxidil once']);
   });
+
+  test('but never a tab that had this number before the browser was closed', async ({
+    page,
+    documents,
+    extension,
+    openPage,
+  }) => {
+    await page.goto(documents.page('/another', '<p>We took minoxidil.</p>'));
+    const panel = await openPage(
+      `sidepanel.html?tab=${await extension.tabId(page)}&session=before`,
+    );
+    await panel.waitForSelector('::-p-text(There is no page to check)');
+  });
 });
 
 describe('a page check says so', () => {

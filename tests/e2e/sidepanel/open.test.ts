@@ -80,8 +80,11 @@ describe('the page check opens', () => {
       await closeBeside(own);
       return;
     }
-    const url = extension.url(`sidepanel.html?tab=${id}`);
-    const opened = () => pageAt(session.browser, url);
+    const opened = async () => {
+      const kept = Object(await storage(own, `session.get('browserSession')`));
+      const query = `tab=${id}&session=${String(kept.browserSession)}`;
+      return pageAt(session.browser, extension.url(`sidepanel.html?${query}`));
+    };
     await expect.poll(opened).toBeDefined();
     const panel = await opened();
     if (!panel) throw new Error('It has gone again');

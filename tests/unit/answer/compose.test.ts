@@ -17,6 +17,7 @@ const WORDS: AnswerWords = {
   articleSaysOf: (term) => `Article on ${term}:`,
   spot: (link) => `There: ${link}`,
   source: (title, sections) => `From ${title}: ${sections.join('; ')}`,
+  hidden: 'Hidden there.',
   ages: 'It ages.',
   age: () => 'Of its age.',
   readArticle: (link) => `Read ${link}`,
@@ -120,6 +121,13 @@ test('a sentence that speaks of two facts is quoted once', () => {
   const quoted = quotations(answer(checkOf({ findings })));
   expect(quoted.filter((says) => says === 'Minoxidil cures alopecia areata.')).toHaveLength(1);
   expect(quoted).toHaveLength(3);
+});
+
+test('what stands in a hidden part of the page is said to', () => {
+  expect(answer(checkOf())).not.toContain('Hidden there.');
+  expect(answer(checkOf({ findings: [findingOf({ hidden: true })] }))).toContain(
+    '> Minoxidil cures alopecia areata.\nHidden there.\nThere: ',
+  );
 });
 
 test('a term is explained by the first sentence of its explanation', () => {

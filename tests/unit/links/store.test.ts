@@ -5,14 +5,17 @@ import type { HeldPages } from '../../../lib/links/held-pages.ts';
 import { next } from '../../../lib/links/queue.ts';
 import { newRun } from '../../../lib/links/run.ts';
 import type { SavedRun } from '../../../lib/links/saved-run.ts';
+import { linkQuery } from '../../../lib/links/link-query.ts';
 import {
   forgetRun,
+  pageOfLink,
   readPages,
   readRun,
   removePage,
   writePage,
   writeRun,
 } from '../../../lib/links/store.ts';
+import { checkOf } from '../report/checks.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -126,4 +129,36 @@ describe('a check that is written down', () => {
     await (broken === undefined ? local.remove(key) : local.set({ [key]: broken }));
     expect(await readRun()).toBeUndefined();
   });
+});
+
+describe('the page of a link', () => {
+  const page = checkOf();
+
+  beforeEach(async () => {
+    await writeRun(OPENED, undefined, NONE);
+    await writePage(OPENED, 1, page);
+  });
+
+  test('is found by the address of its check, wherever that is kept', async () => {
+    expect(await pageOfLink(linkQuery(1, OPENED))).toEqual(page);
+    await writeRun(DONE, OPENED, NONE);
+    expect(await local.get(null)).toEqual({});
+    expect(await pageOfLink(linkQuery(1, OPENED))).toEqual(page);
+  });
+
+  test('is not that of the next check, which has a link of the same number', async () => {
+    await forgetRun();
+    const later = { ...OPENED, startedAt: OPENED.startedAt + 1 };
+    await writeRun(later, undefined, NONE);
+    await writePage(later, 1, page);
+    expect(await pageOfLink(linkQuery(1, OPENED))).toBeUndefined();
+  });
+
+  test.each(['', '?link=1', '?link=&run=', '?link=x', linkQuery(2, OPENED)])(
+    'is not that which %j names, for it names none',
+    async (query) => {
+      await writePage(OPENED, 0, page);
+      expect(await pageOfLink(query)).toBeUndefined();
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { PageCheck, PageFinding } from '../../../lib/check/page-check.ts';
+import type { ReportedCheck } from '../../../lib/report/reported-check.ts';
 import type { ReportWords } from '../../../lib/report/words.ts';
 
 /** A finding about the clinic's fact F26. */
@@ -46,6 +47,11 @@ export function checkOf(changed: Partial<PageCheck> = {}): PageCheck {
   };
 }
 
+/** The same for a report, of a page that was read with the content of now. */
+export function reportedOf(changed: Partial<ReportedCheck> = {}): ReportedCheck {
+  return { ...checkOf(), isOutdated: false, ...changed };
+}
+
 /** Words of a report that name themselves. */
 export const WORDS: ReportWords = {
   language: 'en',
@@ -53,7 +59,9 @@ export const WORDS: ReportWords = {
   made: 'Made with 1.2.3, content abcdef012345.',
   pointer: 'It is no verdict.',
   address: 'Address',
-  read: (isoDate) => `Read on ${isoDate}.`,
+  read: ({ readAt, versions }) => `Read on ${readAt} with ${versions.content}.`,
+  older: 'Older',
+  olderMeaning: 'Read with an older article.',
   findings: 'Findings',
   noFindings: 'No findings',
   terms: 'Terms',
@@ -67,6 +75,7 @@ export const WORDS: ReportWords = {
   fact: 'Fact',
   section: 'Section',
   factSays: 'The article says',
+  hidden: 'Hidden there',
   ages: 'May have changed',
   yes: 'yes',
   why: 'Why',

@@ -4,13 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { pack } from 'virtual:clinic-content';
 import { expect, test } from 'vitest';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
-import type { PageCheck } from '../../../lib/check/page-check.ts';
+import type { ReportedCheck } from '../../../lib/report/reported-check.ts';
 import { csvReport } from '../../../lib/report/csv.ts';
 import { jsonReport } from '../../../lib/report/json.ts';
 import { markdownReport } from '../../../lib/report/markdown.ts';
-import { checkOf, findingOf, WORDS } from './checks.ts';
+import { findingOf, reportedOf, WORDS } from './checks.ts';
 
-const FORMS: readonly [string, (checks: readonly PageCheck[]) => string][] = [
+const FORMS: readonly [string, (checks: readonly ReportedCheck[]) => string][] = [
   [
     'HTML',
     (checks) => renderToStaticMarkup(<ReportPage checks={checks} pack={pack} words={WORDS} />),
@@ -28,7 +28,7 @@ function rowsOf(csv: string): string[][] {
 test.each(FORMS)(
   '%s says page, address, date, versions and findings with their facts',
   (_, write) => {
-    const text = write([checkOf()]);
+    const text = write([reportedOf()]);
     for (const told of [
       'A page',
       'https://example.org/page',
@@ -47,30 +47,43 @@ test.each(FORMS)(
 );
 
 test.each(FORMS)('%s tells of several pages, also of one without a finding', (_, write) => {
-  const other = checkOf({
+  const other = reportedOf({
     title: 'Another',
     address: 'https://example.com/',
     findings: [],
     terms: [],
   });
-  const text = write([checkOf(), other]);
+  const text = write([reportedOf(), other]);
   for (const told of ['A page', 'Another', 'https://example.com/']) expect(text).toContain(told);
 });
 
 test.each(FORMS)('%s leaves out a finding of a fact that the clinic does not state', (_, write) => {
-  const check = checkOf({ findings: [findingOf({ fact: 'F99', sentence: 'Made up.' })] });
+  const check = reportedOf({ findings: [findingOf({ fact: 'F99', sentence: 'Made up.' })] });
   expect(write([check])).not.toContain('Made up.');
 });
 
 test('a fact that ages is marked', () => {
-  const check = checkOf({ findings: [findingOf({ fact: 'F25', verdict: 'newer' })] });
+  const check = reportedOf({ findings: [findingOf({ fact: 'F25', verdict: 'newer' })] });
   expect(markdownReport([check], pack, WORDS)).toContain('May have changed');
   expect(rowsOf(csvReport([check], pack, WORDS))[1]).toContain('yes');
   expect(jsonReport([check], pack)).toContain('"ages": true');
 });
 
+test('a page that was read before the article was changed says so, others do not', () => {
+  const checks = [reportedOf({ isOutdated: true }), reportedOf({ title: 'Another' })];
+  for (const [form, write] of FORMS.slice(0, 2)) {
+    expect([form, write(checks).split('Read with an older article').length]).toEqual([form, 2]);
+  }
+  const [header = [], old, current] = rowsOf(csvReport(checks, pack, WORDS));
+  const older = header.indexOf('Older');
+  expect([old?.[older], current?.[older]]).toEqual(['yes', '']);
+  expect(JSON.parse(jsonReport(checks, pack))).toMatchObject({
+    pages: [{ isOutdated: true }, { isOutdated: false }],
+  });
+});
+
 test('no text of a page is markup in HTML, nor is there a script, a picture or a style from elsewhere', () => {
-  const check = checkOf({
+  const check = reportedOf({
     title: '<img src=x onerror=alert(1)>',
     address: 'javascript:alert(1)',
     findings: [
@@ -85,18 +98,47 @@ test('no text of a page is markup in HTML, nor is there a script, a picture or a
 
 test('no text of a page is Markdown', () => {
   const sentence = '# One *two* [three](https://example.org) <b>four</b> `five` ![](x) &amp;';
-  const check = checkOf({ title: 'A\n# title', findings: [findingOf({ sentence })] });
+  const check = reportedOf({ title: 'A\n# title', findings: [findingOf({ sentence })] });
   const text = markdownReport([check], pack, WORDS);
   expect(text).toContain(
-    String.raw`> \# One \*two\* \[three\](https://example.org) \<b\>four\</b\> \`five\` \!\[\](x) \&amp;`,
+    String.raw`> \# One \*two\* \[three\](https\://example.org) \<b\>four\</b\> \`five\` \!\[\](x) \&amp;`,
   );
   expect(text).not.toContain('\n# title');
+});
+
+test.each([
+  ['- one', String.raw`\- one`],
+  ['+ one', String.raw`\+ one`],
+  ['1. one', String.raw`1\. one`],
+  ['12) one', String.raw`12\) one`],
+  ['===', String.raw`\===`],
+  ['It is 1. - so + so', 'It is 1. - so + so'],
+  ['See www.example.org', String.raw`See www\.example.org`],
+  ['HTTP://example.org', String.raw`HTTP\://example.org`],
+  ['me@example.org', String.raw`me\@example.org`],
+])('a page that says %j makes neither a list nor a link in Markdown', (sentence, written) => {
+  const check = reportedOf({ findings: [findingOf({ sentence })] });
+  expect(markdownReport([check], pack, WORDS)).toContain(`\n> ${written}\n`);
+});
+
+test('a finding in a hidden part of the page is marked, others are not', () => {
+  const findings = [findingOf({ hidden: true }), findingOf({ fact: 'F25' })];
+  const checks = [reportedOf({ findings })];
+  for (const [form, write] of FORMS.slice(0, 2)) {
+    expect([form, write(checks).split('Hidden there').length]).toEqual([form, 2]);
+  }
+  const [header = [], hidden, shown] = rowsOf(csvReport(checks, pack, WORDS));
+  const column = header.indexOf('Hidden there');
+  expect([hidden?.[column], shown?.[column]]).toEqual(['yes', '']);
+  expect(JSON.parse(jsonReport(checks, pack))).toMatchObject({
+    pages: [{ findings: [{ hidden: true }, { hidden: false }] }],
+  });
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '|x', '%x'])(
   'a page that is called %j makes no formula',
   (title) => {
-    expect(rowsOf(csvReport([checkOf({ title })], pack, WORDS))[1]?.[0]).toMatch(/^'/);
+    expect(rowsOf(csvReport([reportedOf({ title })], pack, WORDS))[1]?.[0]).toMatch(/^'/);
   },
 );
 
@@ -107,7 +149,7 @@ test('whatever a page says, no cell begins as a formula does, and every row has 
   );
   fc.assert(
     fc.property(text, text, text, text, (title, address, sentence, why) => {
-      const check = checkOf({ title, address, findings: [findingOf({ sentence, why })] });
+      const check = reportedOf({ title, address, findings: [findingOf({ sentence, why })] });
       const [header, ...rows] = rowsOf(csvReport([check], pack, WORDS));
       expect(rows).toHaveLength(1);
       for (const row of rows) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileSpotting } from '../../../lib/settings/compile-spotting.ts';
-import { DEFAULTS, type Settings } from '../../../lib/settings/schema.ts';
-import { siteState, withSite } from '../../../lib/settings/site-switch.ts';
+import { DEFAULTS, mendSettings, MOST_SITES, type Settings } from '../../../lib/settings/schema.ts';
+import { siteState, switchProblem, withSite } from '../../../lib/settings/site-switch.ts';
 import { parseSite, siteOf } from '../../../lib/settings/sites.ts';
 import { isOn, UNTIL_RESUMED } from '../../../lib/settings/spotting.ts';
 
@@ -81,6 +81,25 @@ test('switching one site leaves the others as they were', () => {
   const changed = withSite(except, 'https://c.org/', false);
   expect(changed.exceptSites).toEqual(['a.org', '*.b.org', 'c.org']);
   expect(withSite(changed, 'https://c.org/', true).exceptSites).toEqual(except.exceptSites);
+});
+
+test.each([
+  ['https://c.org/', undefined],
+  ['https://127.0.0.1/', undefined],
+  ['https://[::1]/', 'no-name'],
+  ['https://c.org./', 'no-name'],
+])('%s can be named in the settings, or that is a problem: %s', (site, problem) => {
+  const changed = withSite(DEFAULTS, site, false);
+  expect(switchProblem(changed)).toBe(problem);
+  // What has a problem would be lost as soon as it is read.
+  expect(siteState(mendSettings(changed), site).on).toBe(problem !== undefined);
+});
+
+test('one site more than a list can hold is a problem; one fewer is none', () => {
+  const sites = Array.from({ length: MOST_SITES }, (_, number) => `${number}.org`);
+  const full: Settings = { ...DEFAULTS, siteMode: 'except', exceptSites: sites };
+  expect(switchProblem(withSite(full, 'https://c.org/', false))).toBe('too-many');
+  expect(switchProblem(withSite(full, 'https://7.org/', true))).toBeUndefined();
 });
 
 test('a pause ends by itself, or not before somebody ends it', () => {

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageCheck } from '../../../lib/check/page-check.ts';
+import { TabWatch } from '../../../lib/check/watch-tab.ts';
+import { checkOf } from '../report/checks.ts';
+
+type Listener = (...args: unknown[]) => void;
+
+const api = vi.hoisted(() => {
+  class FakeEvent {
+    readonly #listeners = new Set<Listener>();
+    readonly addListener = (one: Listener) => this.#listeners.add(one);
+    readonly removeListener = (one: Listener) => this.#listeners.delete(one);
+    tell(...args: unknown[]) {
+      for (const listener of this.#listeners) listener(...args);
+    }
+  }
+  return {
+    onUpdated: new FakeEvent(),
+    onRemoved: new FakeEvent(),
+    other: new FakeEvent(),
+    readTab: vi.fn<() => Promise<PageCheck>>(),
+  };
+});
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    tabs: {
+      onUpdated: api.onUpdated,
+      onRemoved: api.onRemoved,
+      connect: () => ({ onMessage: api.other, onDisconnect: api.other, disconnect: () => {} }),
+    },
+    runtime: { onMessage: api.other },
+    permissions: { onAdded: api.other, onRemoved: api.other },
+  },
+}));
+vi.mock('../../../lib/check/read-tab.ts', () => ({
+  readTab: api.readTab,
+  UnreadableTab: class extends Error {},
+}));
+
+const TAB = 7;
+const A = checkOf({ title: 'A', address: 'https://a.org/' });
+const B = checkOf({ title: 'B', address: 'https://b.org/' });
+
+/** How each reading ends, in the order in which they began. */
+let end: ((check: PageCheck) => void)[];
+let controller: AbortController;
+
+beforeEach(() => {
+  controller = new AbortController();
+  end = [];
+  api.readTab.mockReset().mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        end.push(resolve);
+      }),
+  );
+});
+
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+/** Watches a tab; gives what was told of it, as it comes. */
+function watched(): string[] {
+  const told: string[] = [];
+  const watch = new TabWatch(
+    TAB,
+    (state) => told.push(state.kind === 'check' ? state.check.title : state.kind),
+    controller.signal,
+  );
+  expect(watch).toBeDefined();
+  return told;
+}
+
+/** Lets everything happen that waits for nothing. */
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+test('a page that was left while it was read is not shown any more', async () => {
+  const told = watched();
+  api.onUpdated.tell(TAB, { status: 'loading', url: B.address });
+  end[0]?.(A);
+  await settle();
+  expect(told).toEqual(['reading', 'reading']);
+  api.onUpdated.tell(TAB, { status: 'complete' });
+  await settle();
+  end[1]?.(B);
+  await vi.waitFor(() => expect(told).toEqual(['reading', 'reading', 'B']));
+});
+
+test('the next page is read without waiting for one that never answers', async () => {
+  const told = watched();
+  api.onUpdated.tell(TAB, { status: 'loading', url: B.address });
+  api.onUpdated.tell(TAB, { status: 'complete' });
+  await settle();
+  end[1]?.(B);
+  await vi.waitFor(() => expect(told.at(-1)).toBe('B'));
+});
+
+test('a tab that was closed while it was read stays closed', async () => {
+  const told = watched();
+  api.onRemoved.tell(TAB);
+  end[0]?.(A);
+  await settle();
+  expect(told).toEqual(['reading', 'no-tab']);
+});
+
+test('a tab that gives no answer is not waited for for ever', async () => {
+  vi.useFakeTimers();
+  const told = watched();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(told).toEqual(['reading', 'failed']);
+});
+
+test('going to another part of the page leaves its reading alone', async () => {
+  const told = watched();
+  end[0]?.(A);
+  await settle();
+  api.onUpdated.tell(TAB, { title: 'A' });
+  api.onUpdated.tell(TAB, { status: 'loading', url: `${A.address}#part` });
+  end[1]?.(A);
+  await vi.waitFor(() => expect(told).toEqual(['reading', 'A', 'A']));
+});
