@@ -6,7 +6,7 @@ import { inject, test as base } from 'vitest';
 import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { findBrowser } from '../../../scripts/browser/find.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
-import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
+import type { ExtensionBrowser, LaunchRequest } from '../../../scripts/browser/launch.ts';
 import { serveFolder } from '../../../scripts/browser/serve.ts';
 import { noteBrowser } from '../../../scripts/test-folder.ts';
 import { serveCorpus } from '../../../scripts/eval/corpus.ts';
@@ -72,19 +72,12 @@ export const test = base
   )
   .extend('session', { scope: 'worker' }, ({ network }, { onCleanup }) =>
     theSession.get(async () => {
-      const session = await launch({
-        browser: installedBrowser(),
-        extensionDir: builtExtension(),
-        headless: true,
+      const session = await openBrowser({
         viewport: { width: 1000, height: 800 },
         colorScheme: 'light',
         proxy: network.proxy,
       });
-      const forgetBrowser = noteBrowser(session.browser);
-      onCleanup(async () => {
-        await session[Symbol.asyncDispose]();
-        forgetBrowser();
-      });
+      onCleanup(() => session[Symbol.asyncDispose]());
       return session;
     }),
   )
@@ -123,6 +116,21 @@ export const test = base
   .extend('openPopup', ({ extension, openPage }) => async (over: Page) => {
     return openPage(await extension.popupPath(over));
   });
+
+/** Launches a browser with the extension as it was built, noted for as long as it runs. */
+export async function openBrowser(request: Partial<LaunchRequest>): Promise<ExtensionBrowser> {
+  const browser = installedBrowser();
+  const extensionDir = builtExtension();
+  const session = await launch({ browser, extensionDir, headless: true, ...request });
+  const forgetBrowser = noteBrowser(session.browser);
+  return {
+    ...session,
+    [Symbol.asyncDispose]: async () => {
+      await session[Symbol.asyncDispose]();
+      forgetBrowser();
+    },
+  };
+}
 
 export function installedBrowser() {
   const name = inject('browser');
