@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CHROMIUM_FAMILY } from './browser/find.ts';
 import { findOrInstall } from './browser/install.ts';
 import { interrupted } from './interrupted.ts';
 import { npm, run, tool } from './run.ts';
@@ -22,7 +23,7 @@ const skipped: string[] = [];
 await using folder = await createTestFolder();
 
 const browsersReady = await stage('Browsers', async () => {
-  await findOrInstall(['chromium', 'chrome', 'edge']);
+  await findOrInstall(CHROMIUM_FAMILY);
   await findOrInstall(['firefox']);
   return true;
 });
