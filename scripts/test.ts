@@ -29,6 +29,7 @@ const browsersReady = await stage('Browsers', async () => {
 });
 await stage('Lint, format, types, dead code', () => succeeds(...npm('run', 'check')));
 const built = await stage('Build', () => succeeds(...npm('run', 'build')));
+if (built) await stage('Lint of the Firefox build', () => succeeds(...npm('run', 'lint:firefox')));
 const parts = browsersReady && built ? partsInBrowsers() : [];
 if (parts.length === 0) for (const project of IN_BROWSERS) fail(`${project} could not run`);
 // Last, for whoever is free while the other browser's last part still runs.
