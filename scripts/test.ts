@@ -64,7 +64,6 @@ function partsInBrowsers(): Part[] {
 /** Parts go to whoever is free: the tests of one browser take longer than those of the other. */
 async function inLanes(queue: Part[]): Promise<void> {
   const lane = async () => {
-    // oxlint-disable-next-line no-await-in-loop -- One after the other, in each lane.
     for (let part = queue.shift(); part; part = queue.shift()) await vitest(...part);
   };
   await Promise.all(Array.from({ length: LANES }, lane));

@@ -81,14 +81,12 @@ async function readAt(page: Page, extension: ExtensionPages, url: string): Promi
 async function allPainted(page: Page, extension: ExtensionPages): Promise<void> {
   let [marks, painted, before] = [0, 0, -1];
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    // oxlint-disable no-await-in-loop -- Each look comes a while after the one before.
     const counts = await countsOf(extension, page);
     marks = Object.values(counts ?? {}).reduce((all, count) => all + count, 0);
     painted = await page.evaluate(rangesPainted);
     if (marks === before && painted >= marks) return;
     before = marks;
     await setTimeout(APART);
-    // oxlint-enable no-await-in-loop
   }
   throw new Error(`${page.url()} has ${marks} marks, and ${painted} of them are painted`);
 }
