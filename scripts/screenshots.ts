@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FoundBrowser } from './browser/find.ts';
+import { build } from './browser/built.ts';
+import { type BrowserName, CHROMIUM_FAMILY, type FoundBrowser } from './browser/find.ts';
 import { findOrInstall } from './browser/install.ts';
 import { ExtensionPages } from './browser/extension-pages.ts';
 import { type ColorScheme, launch } from './browser/launch.ts';
@@ -9,19 +10,15 @@ import { interrupted } from './interrupted.ts';
 import { keptAs } from './pictures/kept.ts';
 import { SURFACES } from './pictures/surfaces.ts';
 import { pose, WIDTHS } from './pictures/take.ts';
-import { runQuietly, tool } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ALL = join(ROOT, 'screenshots');
 
 try {
-  // npm run screenshots -- chromium: only there.
-  const [only] = process.argv.slice(2);
-  const wanted = [['chromium', 'chrome', 'edge'], ['firefox']] as const;
-  for (const names of wanted.filter(([name]) => only === undefined || only === name)) {
+  for (const names of wanted(process.argv[2])) {
     const browser = await findOrInstall(names);
-    await build(browser);
-    for (const scheme of ['light', 'dark'] as const) await takeAll(browser, scheme);
+    const extensionDir = await build(browser);
+    for (const scheme of ['light', 'dark'] as const) await takeAll(browser, extensionDir, scheme);
   }
   console.log(`\nAll pictures are in ${ALL}; those that are compared are in docs/pictures.`);
 } catch (error) {
@@ -31,13 +28,25 @@ try {
   }
 }
 
+/** The browsers to take pictures in. npm run screenshots -- chromium: only there. */
+function wanted(only: string | undefined): (readonly BrowserName[])[] {
+  const families = [CHROMIUM_FAMILY, ['firefox']] as const;
+  const names = families.filter(([name]) => only === undefined || only === name);
+  if (names.length > 0) return names;
+  throw new Error(`${only}: write chromium, firefox, or neither for both.`);
+}
+
 /** Takes every surface, in every width. */
-async function takeAll(browser: FoundBrowser, colorScheme: ColorScheme): Promise<void> {
+async function takeAll(
+  browser: FoundBrowser,
+  extensionDir: string,
+  colorScheme: ColorScheme,
+): Promise<void> {
   console.log(`Taking pictures in ${browser.name}, ${colorScheme} …`);
   await using sample = await serveFolder(join(ROOT, 'sample'));
   await using session = await launch({
     browser,
-    extensionDir: join(ROOT, `.output/${targetOf(browser)}-mv3`),
+    extensionDir,
     headless: true,
     colorScheme,
     viewport: { width: 1280, height: 800 },
@@ -55,15 +64,4 @@ async function takeAll(browser: FoundBrowser, colorScheme: ColorScheme): Promise
       if (kept !== undefined && browser.name !== 'firefox') await writeFile(kept, picture);
     }
   }
-}
-
-async function build(browser: FoundBrowser): Promise<void> {
-  const command = tool('wxt', 'build', '-b', targetOf(browser));
-  await runQuietly(`Building the extension for ${browser.name}`, ...command, {
-    whatToDo: 'Mend what is named above and run the command again.',
-  });
-}
-
-function targetOf({ name }: FoundBrowser): string {
-  return name === 'firefox' ? 'firefox' : 'chrome';
 }

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from './browser/built.ts';
 import { BROWSERS } from './browser/find.ts';
 import { findOrInstall } from './browser/install.ts';
 import { launch } from './browser/launch.ts';
 import { serveFolder } from './browser/serve.ts';
 import { hasDisplay } from './has-display.ts';
 import { interrupted } from './interrupted.ts';
-import { runQuietly, tool } from './run.ts';
 import { openPage } from './start/open-page.ts';
 import { HELP, readOptions } from './start/options.ts';
 import type { StartOptions } from './start/options.ts';
@@ -27,11 +27,7 @@ try {
 
 async function start(options: StartOptions): Promise<void> {
   const browser = await findOrInstall(options.browser ? [options.browser] : BROWSERS);
-  const target = browser.name === 'firefox' ? 'firefox' : 'chrome';
-  const build = tool('wxt', 'build', '-b', target);
-  await runQuietly(`Building the extension for ${browser.name}`, ...build, {
-    whatToDo: 'Mend what is named above and run the command again.',
-  });
+  const extensionDir = await build(browser);
 
   const headless = options.headless || !hasDisplay();
   await using sample = options.url === undefined ? await serveFolder(join(ROOT, 'sample')) : null;
@@ -39,7 +35,7 @@ async function start(options: StartOptions): Promise<void> {
   console.log(`Opening ${url} in ${browser.path}${headless ? ', without a window' : ''} …`);
   await using session = await launch({
     browser,
-    extensionDir: join(ROOT, '.output', `${target}-mv3`),
+    extensionDir,
     headless,
     ...(headless && { viewport: { width: 1280, height: 800 } }),
     signal: interrupted,

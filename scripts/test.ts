@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CHROMIUM_FAMILY } from './browser/find.ts';
 import { findOrInstall } from './browser/install.ts';
 import { interrupted } from './interrupted.ts';
 import { npm, run, tool } from './run.ts';
@@ -22,12 +23,13 @@ const skipped: string[] = [];
 await using folder = await createTestFolder();
 
 const browsersReady = await stage('Browsers', async () => {
-  await findOrInstall(['chromium', 'chrome', 'edge']);
+  await findOrInstall(CHROMIUM_FAMILY);
   await findOrInstall(['firefox']);
   return true;
 });
 await stage('Lint, format, types, dead code', () => succeeds(...npm('run', 'check')));
 const built = await stage('Build', () => succeeds(...npm('run', 'build')));
+if (built) await stage('Lint of the Firefox build', () => succeeds(...npm('run', 'lint:firefox')));
 const parts = browsersReady && built ? partsInBrowsers() : [];
 if (parts.length === 0) for (const project of IN_BROWSERS) fail(`${project} could not run`);
 // Last, for whoever is free while the other browser's last part still runs.
@@ -62,7 +64,6 @@ function partsInBrowsers(): Part[] {
 /** Parts go to whoever is free: the tests of one browser take longer than those of the other. */
 async function inLanes(queue: Part[]): Promise<void> {
   const lane = async () => {
-    // oxlint-disable-next-line no-await-in-loop -- One after the other, in each lane.
     for (let part = queue.shift(); part; part = queue.shift()) await vitest(...part);
   };
   await Promise.all(Array.from({ length: LANES }, lane));

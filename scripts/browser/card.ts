@@ -1,11 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionPages } from './extension-pages.ts';
 
-/** Of the content scripts' world: Chrome's way into closed shadow roots. */
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-};
-
 /** The open card as a reader has it. */
 export interface OpenCard {
   readonly text: string;

@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path';
 /** The browsers that the extension is made for, in the order in which they are looked for. */
 export const BROWSERS = ['chrome', 'chromium', 'edge', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
+/** Those that are alike, the one with the fewest habits of its own first. */
+export const CHROMIUM_FAMILY = ['chromium', 'chrome', 'edge'] as const;
 
 export interface FoundBrowser {
   readonly name: BrowserName;

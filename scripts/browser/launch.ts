@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch as launchBrowser } from 'puppeteer-core';
 import type { Browser, LaunchOptions, Page, Viewport } from 'puppeteer-core';
 import type { FoundBrowser } from './find.ts';
 import { pageAt } from './open-pages.ts';
+
+/** Where the extension's files are in Firefox, which would draw another address each time. */
+const GECKO_UUID = '5d1f0c55-6f0e-4c4b-9d5c-6a3c3a0f7b11';
 
 /** An extension is installed within this, also on a busy machine. */
 const WELCOME_MS = 30_000;
@@ -16,6 +18,8 @@ export interface LaunchRequest {
   /** The built extension. */
   readonly extensionDir: string;
   readonly headless: boolean;
+  /** A folder for the browser's profile, to be launched with again. Absent: one that goes with the browser. */
+  readonly profile?: string;
   /** Absent: pages are as large as their window. */
   readonly viewport?: Viewport;
   /** Absent: what the machine prefers. */
@@ -28,7 +32,7 @@ export interface LaunchRequest {
   readonly signal?: AbortSignal;
 }
 
-/** A browser with the extension loaded, in a profile of its own that goes when it is closed. */
+/** A browser with the extension loaded, in a profile of its own. */
 export interface ExtensionBrowser extends AsyncDisposable {
   readonly browser: Browser;
   /** Where the extension's files are, without a slash at its end. */
@@ -40,11 +44,11 @@ export interface ExtensionBrowser extends AsyncDisposable {
 
 /** Starts a browser with the extension. Chrome's family and Firefox have one API from here on. */
 export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> {
-  const geckoUuid = randomUUID();
   const browser = await launchBrowser({
     executablePath: request.browser.path,
     headless: request.headless,
     defaultViewport: request.viewport ?? null,
+    ...(request.profile !== undefined && { userDataDir: request.profile }),
     ...(request.signal && {
       signal: request.signal,
       handleSIGINT: false,
@@ -52,14 +56,14 @@ export async function launch(request: LaunchRequest): Promise<ExtensionBrowser> 
       handleSIGHUP: false,
     }),
     ...(request.browser.name === 'firefox'
-      ? await firefoxOptions(request, geckoUuid)
+      ? await firefoxOptions(request)
       : chromeOptions(request)),
   });
   try {
     const id = await browser.installExtension(request.extensionDir);
     const extensionBase =
       request.browser.name === 'firefox'
-        ? `moz-extension://${geckoUuid}`
+        ? `moz-extension://${GECKO_UUID}`
         : `chrome-extension://${id}`;
     const newPage = async () => {
       const page = await browser.newPage();
@@ -128,18 +132,28 @@ function chromeOptions({ headless, proxy }: LaunchRequest): LaunchOptions {
   };
 }
 
-async function firefoxOptions(
-  { extensionDir, headless, colorScheme, proxy, prefs }: LaunchRequest,
-  uuid: string,
-): Promise<LaunchOptions> {
+async function firefoxOptions({
+  extensionDir,
+  headless,
+  profile,
+  colorScheme,
+  proxy,
+  prefs,
+}: LaunchRequest): Promise<LaunchOptions> {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     browser: 'firefox',
     // Lets extension pages be steered as others are.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      // Firefox draws a random address for an extension unless it finds one here.
-      'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extensionDir)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [await geckoId(extensionDir)]: GECKO_UUID,
+      }),
+      // What is installed for one run alone would take all it kept along.
+      ...(profile !== undefined && {
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      }),
       // Nothing is fetched for the browser itself.
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       // Where nobody watches, nothing moves, and permissions are given without a question. A process

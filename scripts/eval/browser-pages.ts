@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { builtFor } from '../browser/built.ts';
 import { ExtensionPages } from '../browser/extension-pages.ts';
 import type { FoundBrowser } from '../browser/find.ts';
 import { gotoPageWithBrokenFrames } from '../browser/goto.ts';
@@ -16,8 +15,6 @@ import type { PageReading } from './page-reading.ts';
 import { servePassages } from './passage-pages.ts';
 import { SPEAKS_OF } from './rows.ts';
 import type { Need } from './rows.ts';
-
-const OUTPUT = process.env['CLINIC_CONTEXT_BUILD'] ?? join(import.meta.dirname, '../../.output');
 
 /** A sign of life after as many pages. */
 const PROGRESS = 20;
@@ -84,14 +81,12 @@ async function readAt(page: Page, extension: ExtensionPages, url: string): Promi
 async function allPainted(page: Page, extension: ExtensionPages): Promise<void> {
   let [marks, painted, before] = [0, 0, -1];
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    // oxlint-disable no-await-in-loop -- Each look comes a while after the one before.
     const counts = await countsOf(extension, page);
     marks = Object.values(counts ?? {}).reduce((all, count) => all + count, 0);
     painted = await page.evaluate(rangesPainted);
     if (marks === before && painted >= marks) return;
     before = marks;
     await setTimeout(APART);
-    // oxlint-enable no-await-in-loop
   }
   throw new Error(`${page.url()} has ${marks} marks, and ${painted} of them are painted`);
 }
@@ -103,12 +98,6 @@ function rangesPainted(): number {
     if (name.startsWith('clinic-context')) painted += size;
   }
   return painted;
-}
-
-function builtFor({ name }: FoundBrowser): string {
-  const folder = join(OUTPUT, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
-  if (existsSync(join(folder, 'manifest.json'))) return folder;
-  throw new Error(`There is no built extension in ${folder}. Run: npm run build`);
 }
 
 function readingsOf(id: string, { blocks, stray }: PageReading, termOf: TermOf): Reading[] {

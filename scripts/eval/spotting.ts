@@ -1,7 +1,7 @@
 /** Measures how well terms are spotted in real text: npm run eval:spotting -- --browser firefox */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BROWSERS, findBrowser } from '../browser/find.ts';
+import { BROWSERS, CHROMIUM_FAMILY, findBrowser } from '../browser/find.ts';
 import type { BrowserName, FoundBrowser } from '../browser/find.ts';
 import { interrupted } from '../interrupted.ts';
 import { readInBrowser } from './browser-pages.ts';
@@ -86,8 +86,8 @@ function measure(title: string, readings: readonly Reading[]): void {
 /** The browsers to read pages in; says so where one that is meant is not there. */
 function wanted(name: string | undefined): FoundBrowser[] {
   if (name === 'none') return [];
-  const families: BrowserName[][] =
-    name === undefined ? [['chromium', 'chrome', 'edge'], ['firefox']] : [[browserName(name)]];
+  const families: (readonly BrowserName[])[] =
+    name === undefined ? [CHROMIUM_FAMILY, ['firefox']] : [[browserName(name)]];
   return families.flatMap((family) => {
     const found = findBrowser(family);
     if (!found) console.log(`No ${family.join(', ')} was found, so no page is read in one.`);

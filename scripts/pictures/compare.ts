@@ -48,8 +48,11 @@ function tilesOf({ width, height }: Size): { readonly x: number; readonly y: num
   return startsIn(height).flatMap((y) => startsIn(width).map((x) => ({ x, y })));
 }
 
+/** Where tiles start along a side. The last lies over the one before where the side is no multiple of theirs. */
 function startsIn(length: number): number[] {
-  return Array.from({ length: Math.floor(length / TILE) }, (_none, index) => index * TILE);
+  return Array.from({ length: Math.ceil(length / TILE) }, (_none, index) =>
+    Math.min(index * TILE, length - TILE),
+  );
 }
 
 /** How much of a tile the mask shows as different: there it is not transparent. */

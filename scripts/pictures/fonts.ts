@@ -34,11 +34,6 @@ const SURFACE = `
   .surface { --sans: Inter; --serif: Gelasio; }
   .surface, .surface * { animation: none !important; transition: none !important; caret-color: transparent !important; }`;
 
-/** Of the content scripts' world: Chrome's way into closed shadow roots. */
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-};
-
 /** Has a page, and the card in it, use the fonts for pictures. */
 export async function useOwnFonts(page: Page, extension: ExtensionPages): Promise<void> {
   await page.addStyleTag({ content: `${FACES} ${SURFACE}` });

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { axeFindings } from './support/axe.ts';
+import { sideways } from './support/cut-off.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
 import { test } from './support/test.ts';
 
@@ -122,9 +123,6 @@ describe('an enquiry', () => {
     expect(await axeFindings(enquiry)).toEqual([]);
     await enquiry.setViewport({ width: 320, height: 600 });
     expect(await axeFindings(enquiry)).toEqual([]);
-    const overflow = await enquiry.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sideways(enquiry)).toBe(0);
   });
 });

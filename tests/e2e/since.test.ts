@@ -1,15 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadContent } from '../../lib/content/read-content.ts';
 import { ROOT } from './support/root.ts';
+import { builtExtension } from './support/test.ts';
 
 test('no file of the built extension tells what has happened since the article', async () => {
   const { articles } = await loadContent(join(ROOT, 'content'));
   const events = articles.flatMap(({ since = [] }) => since.map(({ says }) => says));
-  const name = inject('browser') === 'firefox' ? 'firefox' : 'chrome';
-  const folder = join(ROOT, `.output/${name}-mv3`);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(builtExtension(), { recursive: true, withFileTypes: true });
   const texts = await Promise.all(
     entries
       .filter((entry) => entry.isFile())

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { sideways } from '../support/cut-off.ts';
 import { test } from './link-test.ts';
 import { press, putIn } from './links-page.ts';
 
@@ -130,10 +131,7 @@ describe('what is put in', () => {
         await page.$eval('html', (html, worn) => (html.dataset['theme'] = worn), theme);
         expect(await axeFindings(page)).toEqual([]);
       }
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await sideways(page)).toBe(0);
     }
   });
 });

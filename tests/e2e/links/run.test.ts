@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { sideways } from '../support/cut-off.ts';
 import { test } from './link-test.ts';
 import { doneCount, heading, keptOnDisk, press, rows, tabsOf } from './links-page.ts';
 
@@ -21,10 +22,7 @@ async function axeEverywhere(page: Page): Promise<void> {
       await page.$eval('html', (html, worn) => (html.dataset['theme'] = worn), theme);
       expect(await axeFindings(page)).toEqual([]);
     }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sideways(page)).toBe(0);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { sideways } from '../support/cut-off.ts';
 import { test } from '../support/test.ts';
 
 describe('the welcome page', () => {
@@ -27,9 +28,7 @@ describe('the welcome page', () => {
     await welcome.waitForSelector('.welcome__term');
     await welcome.setViewport({ width: 320, height: 700 });
     expect(await axeFindings(welcome)).toEqual([]);
-    expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    expect(await sideways(welcome)).toBe(0);
   });
 
   test('without the permission to read pages, it asks for it', async ({

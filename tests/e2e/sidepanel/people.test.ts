@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { corpusMissing, corpusPages, corpusPath } from '../../../scripts/eval/corpus.ts';
 import { gotoPageWithBrokenFrames } from '../../../scripts/browser/goto.ts';
 import { axeFindings } from '../support/axe.ts';
+import { sideways } from '../support/cut-off.ts';
 import { answerText, checked, openTerm, pointedOut, sentences, termRows, test } from './panel.ts';
 
 const PAGE = `
@@ -37,10 +38,7 @@ describe('a page check is for everyone', () => {
     for (const width of [1000, 320]) {
       await panel.setViewport({ width, height: 700 });
       expect(await axeFindings(panel)).toEqual([]);
-      const cutOff = await panel.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(cutOff).toBe(0);
+      expect(await sideways(panel)).toBe(0);
     }
     await openTerm(panel, 'minoxidil');
     expect(await axeFindings(panel)).toEqual([]);

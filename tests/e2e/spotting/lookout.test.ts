@@ -33,11 +33,18 @@ const ROSES = '<p>Roses need pruning.</p>'.repeat(3000);
 
 describe('the lookout', () => {
   test('brings nothing more where there is no term', async ({ page, documents, extension }) => {
-    await page.goto(documents.page('/', '<p>A page about gardens, and a word: moto.</p>'));
-    await expect.poll(() => countsOf(extension, page)).toEqual({});
-    // What comes last shows that all before it was looked at.
-    await page.evaluate("document.body.append('Roses need pruning.')");
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    const garden = '<p>A page about gardens, and a word: moto.</p>';
+    await page.goto(documents.page('/', `${garden}<iframe srcdoc="${garden}"></iframe>`));
+    const frame = await page.waitForFrame((one) => one.parentFrame() === page.mainFrame());
+    // The lookout there has looked as well, and follows what changes, no sooner than that around it.
+    await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.evaluate(() => {
+      document.body.append('Roses need pruning.');
+      document.querySelector('iframe')?.contentDocument?.body.append('On alopecia areata.');
+    });
+    // A marker that was wanted around the frame would have come before this one.
+    await expect.poll(() => allMarked(frame)).toEqual(['alopecia areata']);
+    expect(await countsOf(extension, page)).toEqual({});
     expect(await markerCame(extension, page)).toBe(false);
     await page.evaluate("document.body.append('And alopecia areata.')");
     await expect.poll(() => allMarked(page)).toEqual(['alopecia areata']);

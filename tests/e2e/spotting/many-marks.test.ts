@@ -53,9 +53,7 @@ describe('of very many marks', () => {
     await expect.poll(() => countsOf(extension, page)).toEqual({ vitiligo: MANY });
     await allInSightArePainted(page);
     for (const share of PLACES) {
-      // oxlint-disable-next-line no-await-in-loop -- A reader goes to one place after the other.
       await page.evaluate((part) => scrollTo(0, part * document.body.scrollHeight), share);
-      // oxlint-disable-next-line no-await-in-loop
       await onlyThoseAroundArePainted(page);
     }
     expect(await countsOf(extension, page)).toEqual({ vitiligo: MANY });
@@ -66,9 +64,7 @@ describe('of very many marks', () => {
     await page.goto(documents.page('/', TALL + box));
     await allInSightArePainted(page);
     for (const share of PLACES) {
-      // oxlint-disable-next-line no-await-in-loop -- A reader goes to one place after the other.
       await page.$eval('div', (one, part) => one.scrollTo(0, part * one.scrollHeight), share);
-      // oxlint-disable-next-line no-await-in-loop
       await onlyThoseAroundArePainted(page);
     }
   });
@@ -82,9 +78,7 @@ describe('of very many marks', () => {
     const part = `<section>${'<p>On vitiligo.</p>'.repeat(20)}</section>`;
     await page.goto(documents.page('/', TALL + style + part.repeat(MANY / 20)));
     for (const share of PLACES) {
-      // oxlint-disable-next-line no-await-in-loop -- A reader goes to one place after the other.
       await page.evaluate((way) => scrollTo(0, way * document.body.scrollHeight), share);
-      // oxlint-disable-next-line no-await-in-loop
       await onlyThoseAroundArePainted(page);
     }
   });
@@ -119,13 +113,11 @@ describe('of very many marks', () => {
   test('in what the page moves near', async ({ page, documents }) => {
     await page.goto(documents.page('/', `${TALL}<main>${PARAGRAPHS}</main>`));
     for (const share of PLACES) {
-      // oxlint-disable-next-line no-await-in-loop -- It moves from one place to the other.
       await page.$eval(
         'main',
         (main, part) => (main.style.transform = `translateY(${part * -90}%)`),
         share,
       );
-      // oxlint-disable-next-line no-await-in-loop
       await onlyThoseAroundArePainted(page);
     }
   });
@@ -167,7 +159,6 @@ describe('of very many marks', () => {
         };
         main.append(...Array.from({ length: 150 }, paragraph));
         while ((CSS.highlights.get(name)?.size ?? 0) < 100)
-          // oxlint-disable-next-line no-await-in-loop -- Frame by frame.
           await new Promise((resolve) => requestAnimationFrame(resolve));
         while (main.children.length > 30) main.firstElementChild?.remove();
       },

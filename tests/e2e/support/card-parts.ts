@@ -3,12 +3,6 @@ import { expect } from 'vitest';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import type { Point } from '../../../scripts/browser/marks.ts';
 
-/** Of the content scripts' world: Chrome's way into closed shadow roots. */
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-};
-
 /** The middle of the button or link of the newest card with this name; null while there is none. */
 function partOf(extension: ExtensionPages, page: Page, name: string): Promise<Point | null> {
   return extension.evaluate(

@@ -1,12 +1,17 @@
 import type { Page } from 'puppeteer-core';
 
+/** By how many pixels a page is wider than its window: so far it scrolls sideways. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
 /** What of a page of the extension cannot be read: it is wider than the window, or its box cuts it off. */
-export function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export async function cutOff(page: Page): Promise<string[]> {
+  const wider = await sideways(page);
+  const parts = await page.evaluate(() => {
     const found: string[] = [];
-    if (document.documentElement.scrollWidth > innerWidth) {
-      found.push(`The page is ${document.documentElement.scrollWidth} px wide`);
-    }
     for (const element of document.body.querySelectorAll('*')) {
       if (!element.checkVisibility() || element.closest('.visually-hidden, svg')) continue;
       const { left, right } = element.getBoundingClientRect();
@@ -22,4 +27,5 @@ export function cutOff(page: Page): Promise<string[]> {
     }
     return found;
   });
+  return wider > 0 ? [`The page is ${wider} px too wide`, ...parts] : parts;
 }

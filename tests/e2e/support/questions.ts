@@ -1,16 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionPages, Json } from '../../../scripts/browser/extension-pages.ts';
 
-declare const chrome: {
-  readonly storage: {
-    readonly local: {
-      get(keys: null): Promise<Record<string, { readonly text?: string }>>;
-      set(items: Readonly<Record<string, Json>>): Promise<void>;
-      remove(keys: readonly string[]): Promise<void>;
-    };
-  };
-};
-
 /** The words of the saved questions, as the extension keeps them. */
 export function questionTexts(extension: ExtensionPages, page: Page): Promise<string[]> {
   return extension.evaluate(page, async () =>

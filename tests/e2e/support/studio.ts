@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
-import { launch } from '../../../scripts/browser/launch.ts';
 import type { Studio } from '../../../scripts/pictures/surfaces.ts';
-import { noteBrowser } from '../../../scripts/test-folder.ts';
 import { speakPseudo } from './pseudo-locale.ts';
-import { builtExtension, installedBrowser, test as base } from './test.ts';
+import { builtExtension, openBrowser, test as base } from './test.ts';
 
 /** The file of the extension's copy that holds axe, to be run in the world of content scripts. */
 export const AXE_FILE = 'axe.js';
@@ -22,17 +20,13 @@ export const test = base.extend('studio', { scope: 'file' }, async ({ sample }, 
   await cp(builtExtension(), extensionDir, { recursive: true });
   await writeFile(join(extensionDir, AXE_FILE), axe.source);
   await speakPseudo(extensionDir);
-  const session = await launch({
-    browser: installedBrowser(),
+  const session = await openBrowser({
     extensionDir,
-    headless: true,
     viewport: { width: 1000, height: 800 },
     colorScheme: 'light',
   });
-  const forgetBrowser = noteBrowser(session.browser);
   onCleanup(async () => {
     await session[Symbol.asyncDispose]();
-    forgetBrowser();
     await rm(extensionDir, { recursive: true });
   });
   const extension = await ExtensionPages.open(session);

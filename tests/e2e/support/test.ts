@@ -1,12 +1,12 @@
 /* oxlint-disable no-empty-pattern -- Vitest reads from the pattern which fixtures one rests on */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject, test as base } from 'vitest';
+import { builtFor } from '../../../scripts/browser/built.ts';
 import { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
-import { findBrowser } from '../../../scripts/browser/find.ts';
+import { CHROMIUM_FAMILY, findBrowser } from '../../../scripts/browser/find.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
-import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
+import type { ExtensionBrowser, LaunchRequest } from '../../../scripts/browser/launch.ts';
 import { serveFolder } from '../../../scripts/browser/serve.ts';
 import { noteBrowser } from '../../../scripts/test-folder.ts';
 import { serveCorpus } from '../../../scripts/eval/corpus.ts';
@@ -72,19 +72,12 @@ export const test = base
   )
   .extend('session', { scope: 'worker' }, ({ network }, { onCleanup }) =>
     theSession.get(async () => {
-      const session = await launch({
-        browser: installedBrowser(),
-        extensionDir: builtExtension(),
-        headless: true,
+      const session = await openBrowser({
         viewport: { width: 1000, height: 800 },
         colorScheme: 'light',
         proxy: network.proxy,
       });
-      const forgetBrowser = noteBrowser(session.browser);
-      onCleanup(async () => {
-        await session[Symbol.asyncDispose]();
-        forgetBrowser();
-      });
+      onCleanup(() => session[Symbol.asyncDispose]());
       return session;
     }),
   )
@@ -124,20 +117,29 @@ export const test = base
     return openPage(await extension.popupPath(over));
   });
 
+/** Launches a browser with the extension as it was built, noted for as long as it runs. */
+export async function openBrowser(request: Partial<LaunchRequest>): Promise<ExtensionBrowser> {
+  const browser = installedBrowser();
+  const extensionDir = builtFor(browser);
+  const session = await launch({ browser, extensionDir, headless: true, ...request });
+  const forgetBrowser = noteBrowser(session.browser);
+  return {
+    ...session,
+    [Symbol.asyncDispose]: async () => {
+      await session[Symbol.asyncDispose]();
+      forgetBrowser();
+    },
+  };
+}
+
 export function installedBrowser() {
   const name = inject('browser');
-  const found = findBrowser(name === 'firefox' ? ['firefox'] : ['chromium', 'chrome', 'edge']);
+  const found = findBrowser(name === 'firefox' ? ['firefox'] : CHROMIUM_FAMILY);
   if (!found) throw new Error(`No ${name} was found. npm test installs it where it can.`);
   return found;
 }
 
-/** What npm run build wrote, or the build that `CLINIC_CONTEXT_EXTENSION_DIR` names. */
+/** The folder of the extension that is tested. */
 export function builtExtension(): string {
-  const dir =
-    process.env['CLINIC_CONTEXT_EXTENSION_DIR'] ??
-    join(ROOT, `.output/${inject('browser') === 'firefox' ? 'firefox' : 'chrome'}-mv3`);
-  if (!existsSync(join(dir, 'manifest.json'))) {
-    throw new Error(`There is no built extension in ${dir}. Run: npm run build`);
-  }
-  return dir;
+  return builtFor(installedBrowser());
 }

@@ -7,11 +7,6 @@ import { cardBoxes } from '../support/card-parts.ts';
 import { test } from '../support/documents.ts';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 
-/** Of the content scripts' world: Chrome's way into closed shadow roots. */
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-};
-
 /** Where the card's button for closing is, and how long the card takes to appear. */
 function closeButton(extension: ExtensionPages, page: Page) {
   return extension.evaluate(page, () => {

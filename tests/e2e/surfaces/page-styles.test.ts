@@ -4,11 +4,6 @@ import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts
 import { cardSays, pointAt } from '../support/card.ts';
 import { test } from '../support/documents.ts';
 
-/** Of the content scripts' world: Chrome's way into closed shadow roots. */
-declare const chrome: {
-  readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-};
-
 /** Styles of pages that have spoiled others' interfaces. */
 const STYLES: readonly (readonly [string, string])[] = [
   ['a tiny rem', 'html { font-size: 1px; }'],
