@@ -1,4 +1,4 @@
-import { isShown } from '../reading-matter.ts';
+import { isShown } from '../on-show.ts';
 import type { FrameText } from '../../check/frame-text.ts';
 import type { Shown } from '../../check/reader.ts';
 import { bringIntoView } from './bring-into-view.ts';
