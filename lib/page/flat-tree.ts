@@ -16,6 +16,13 @@ export function flatParentOf(node: Element | Text): Element | null {
   return shadow ? slotOf(node, shadow) : parentElement;
 }
 
+/** The nearest element around that has a box, if it is on show: one with `display: contents` has none. */
+export function boxAround(node: Element | Text): Element | null {
+  let around = flatParentOf(node);
+  while (around && getComputedStyle(around).display === 'contents') around = flatParentOf(around);
+  return around;
+}
+
 function slotOf(node: Element | Text, shadow: ShadowRoot): Element | null {
   if (shadow.mode === 'open') return node.assignedSlot;
   // A node does not tell its slot in a closed one.

@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { countsOf } from '../../../scripts/browser/marks.ts';
 import { test } from '../support/documents.ts';
 import { allMarked } from '../support/marked.ts';
@@ -62,5 +64,64 @@ describe('text on show', () => {
     await page.goto(documents.page('/', `${STYLE}${NOT_SHOWN.join('')}<p>vitiligo</p>`));
     await expect.poll(() => countsOf(extension, page)).toEqual({ vitiligo: 1 });
     await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+  });
+});
+
+/** How often something is asked whether it is visible while the page draws so many frames. */
+function looksIn(extension: ExtensionPages, page: Page, frames: number): Promise<number> {
+  return extension.evaluate(
+    page,
+    async (many) => {
+      const { prototype } = Element;
+      const { checkVisibility } = prototype;
+      let looks = 0;
+      prototype.checkVisibility = function counted(...options) {
+        looks++;
+        return Reflect.apply(checkVisibility, this, options);
+      };
+      for (let frame = 0; frame < many; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      prototype.checkVisibility = checkVisibility;
+      return looks;
+    },
+    frames,
+  );
+}
+
+describe('hidden text that has its place in sight', () => {
+  test('is not looked at again and again', async ({ page, documents, extension }) => {
+    const hidden = '<nav style="visibility: hidden">minoxidil</nav><details>psoriasis</details>';
+    await page.goto(documents.page('/', `<p>vitiligo</p>${hidden}`));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+    // That looks are counted shows where there is one.
+    const looks = looksIn(extension, page, 60);
+    await page.$eval('p', (text) => text.classList.add('changed'));
+    expect(await looks).toBeGreaterThan(0);
+    await expect.poll(() => looksIn(extension, page, 60)).toBe(0);
+  });
+
+  test('is marked while the pointer shows it', async ({ page, documents }) => {
+    const style = '<style>nav { visibility: hidden } li:hover nav { visibility: visible }</style>';
+    const menu = '<ul><li style="height: 60px">Treatments<nav>minoxidil</nav></li></ul>';
+    await page.mouse.move(500, 700);
+    await page.goto(documents.page('/', `${style}${menu}<p>vitiligo</p>`));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+    await page.hover('li');
+    await expect.poll(() => allMarked(page)).toEqual(['minoxidil', 'vitiligo']);
+    await page.mouse.move(500, 700);
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+  });
+
+  test('is seen as soon as a style sheet shows it, without a box of its own too', async ({
+    page,
+    documents,
+  }) => {
+    const style = '<style id="away">.away { display: none }</style>';
+    const menu = '<div class="away"><my-link>minoxidil</my-link></div>';
+    await page.goto(documents.page('/', `${STYLE}${style}${menu}<p>vitiligo</p>`));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+    await page.$eval('style#away', (sheet) => (sheet.disabled = true));
+    await expect.poll(() => allMarked(page)).toEqual(['minoxidil', 'vitiligo']);
   });
 });
