@@ -38,6 +38,7 @@ export function startMarking(
   const quietly = (change: () => void) => follower.quietly(change);
   signal.addEventListener('abort', () => {
     globalThis.clinicContextCard?.close();
+    globalThis.clinicContextCard?.leave();
     if (told) void tellBackground({ type: 'terms-changed' });
   });
 

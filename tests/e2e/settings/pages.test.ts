@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { openCard } from '../../../scripts/browser/card.ts';
 import { markedTexts } from '../../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from '../support/card.ts';
+import { bringCard } from '../support/card-parts.ts';
 import { highlights, storage, test } from '../support/settings.ts';
 
 describe('a change of settings shows in open tabs', () => {
@@ -100,6 +101,22 @@ describe('a change of settings shows in open tabs', () => {
     await storage(options, `local.set({ pausedUntil: 0 })`);
     await expect.poll(() => highlights(page)).not.toEqual([]);
     await expect.poll(() => extension.badgeText(page)).toBe('7');
+  });
+
+  test('switched off, the term that the reader has come to by keyboard is left', async ({
+    page,
+    site,
+    options,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+    await bringCard(extension, page);
+    await extension.evaluate(page, () => globalThis.clinicContextCard?.step(1, 'view'));
+    await expect.poll(() => highlights(page)).toContain('clinic-context-come-to');
+    await storage(options, `local.set({ pausedUntil: ${Date.now() + 3_600_000} })`);
+    await expect.poll(() => highlights(page)).toEqual([]);
   });
 
   test('a pause ends by itself', async ({ page, site, options }) => {
