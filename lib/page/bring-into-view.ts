@@ -1,11 +1,23 @@
-/** Scrolls whatever has to scroll for the beginning of a range to be in sight; frames around it too. */
+import { boxAround } from './flat-tree.ts';
+
+/**
+ * Scrolls whatever has to scroll for the beginning of a range to be in sight; frames around it too.
+ *
+ * @param range one that begins in a text
+ */
 export function bringIntoView(range: Range): void {
   const { startContainer } = range;
-  const holder = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = startContainer instanceof Text ? boxAround(startContainer) : null;
+  // Also where it is in view: a box around it may have scrolled it away.
+  box?.scrollIntoView({ block: isInView(range) ? 'nearest' : 'center', behavior: 'instant' });
   // A paragraph can be taller than the window.
-  const line = range.getClientRects()[0];
-  if (line && (line.top < 0 || line.bottom > innerHeight)) {
+  const [line] = range.getClientRects();
+  if (line && !isInView(range)) {
     scrollBy({ top: line.top - innerHeight / 3, behavior: 'instant' });
   }
+}
+
+function isInView(range: Range): boolean {
+  const [line] = range.getClientRects();
+  return line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
 }

@@ -65,9 +65,9 @@ export function holdsCode({ parentElement }: Text): boolean {
   return name === 'script' || name === 'style' || name === 'noscript';
 }
 
-/** The element that a text stands in; for one right in a shadow root, that is the host. */
-function holderOf(text: Text): Element | null {
-  return text.parentElement ?? shadowHostOf(text);
+/** The element that a node stands in; for one right in a shadow root, that is the host. */
+export function holderOf(node: Node): Element | null {
+  return node.parentElement ?? shadowHostOf(node);
 }
 
 function shadowHostOf({ parentNode }: Node): Element | null {
