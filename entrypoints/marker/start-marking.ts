@@ -4,6 +4,7 @@ import { PageFollower } from '../../lib/page/follower.ts';
 import { watchIntent } from '../../lib/page/intent.ts';
 import { PageMarker, type Surroundings } from '../../lib/page/marker.ts';
 import { liveRange } from '../../lib/page/point.ts';
+import { takesClicks } from '../../lib/page/takes-clicks.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';
 import { tellBackground } from '../../lib/tell-background.ts';
 import { openCard } from './open-card.ts';
@@ -64,7 +65,7 @@ export function startMarking(
     let intended: symbol | undefined;
     const show = (x: number, y: number, cause: 'hover' | 'press') => {
       const mark = marker.markAt(x, y);
-      if (!mark) return;
+      if (!mark || (cause === 'press' && mark.texts.some(takesClicks))) return;
       const intention = Symbol(cause);
       intended = intention;
       const request = { term: mark.term, range: liveRange(mark), cause, quietly, appearance };
