@@ -112,7 +112,7 @@ describe('by keyboard alone', () => {
     await bringCard(extension, page);
     // In one go: nobody has heard of the change yet.
     await extension.evaluate(page, () => {
-      const [text] = [...document.body.childNodes].filter(({ nodeValue }) =>
+      const text = [...document.body.childNodes].find(({ nodeValue }) =>
         nodeValue?.includes('vitiligo'),
       );
       if (text) text.nodeValue = 'And';

@@ -73,6 +73,7 @@ function looksIn(extension: ExtensionPages, page: Page, frames: number): Promise
     page,
     async (many) => {
       const { prototype } = Element;
+      // oxlint-disable-next-line typescript/unbound-method -- It is called on what it was asked of.
       const { checkVisibility } = prototype;
       let looks = 0;
       prototype.checkVisibility = function counted(...options) {
