@@ -5,6 +5,7 @@ import { watchIntent } from '../../lib/page/intent.ts';
 import { listen } from '../../lib/page/listen.ts';
 import { PageMarker, type Surroundings } from '../../lib/page/marker.ts';
 import { liveRange } from '../../lib/page/point.ts';
+import { takesClicks } from '../../lib/page/takes-clicks.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';
 import { tellBackground } from '../../lib/tell-background.ts';
 import { openCard } from './open-card.ts';
@@ -39,6 +40,7 @@ export function startMarking(
   const quietly = (change: () => void) => follower.quietly(change);
   signal.addEventListener('abort', () => {
     globalThis.clinicContextCard?.close();
+    globalThis.clinicContextCard?.leave();
     if (told) void tellBackground({ type: 'terms-changed' });
   });
 
@@ -66,7 +68,7 @@ export function startMarking(
     let intended: symbol | undefined;
     const show = (x: number, y: number, cause: 'hover' | 'press') => {
       const mark = marker.markAt(x, y);
-      if (!mark) return;
+      if (!mark || (cause === 'press' && mark.texts.some(takesClicks))) return;
       const intention = Symbol(cause);
       intended = intention;
       const request = { term: mark.term, range: liveRange(mark), cause, quietly, appearance };

@@ -83,8 +83,8 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   keepBeside(range, panel, {
     signal,
     onLost: () => {
-      // A pinned card stays where it last stood.
-      if (!pinned) close();
+      // A pinned card stays where it last stood, unless what it stood in has gone, a dialog say.
+      if (!pinned || !host.isConnected) close();
     },
   });
   closeWhenDone({ term: range, panel, closesWhenLeft: cause === 'hover', isPinned, signal, close });

@@ -38,7 +38,7 @@ export function openBesideFrame(cards: Cards, request: CardBesideFrame): boolean
   if (frame.clientWidth >= ROOM.width && frame.clientHeight >= ROOM.height) return false;
   const range = document.createRange();
   range.selectNode(frame);
-  // Without a term of its own, this page has no marker, and nobody whom a change could wake.
+  // Where nothing is marked in this page, a change wakes the lookout at most, which leaves cards unread.
   const quietly =
     globalThis.clinicContextSpotter?.card?.quietly ?? ((change: () => void) => change());
   cards.open({ ...request, range, quietly });

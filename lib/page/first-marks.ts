@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { isShown } from './reading-matter.ts';
+import { isShown } from './on-show.ts';
 import { precedes } from './trees.ts';
 
 /** Of each term the mark that a reader comes upon first; where all are hidden, the first of those. */

@@ -48,16 +48,21 @@ export class Highlighted {
     if (this.#highlight.size < this.#size) {
       for (const range of [...this.#ranges.values()].flat()) this.#highlight.add(range);
     }
-    if (!CSS.highlights.has(this.#name)) CSS.highlights.set(this.#name, this.#highlight);
+    // Firefox brings an updated extension into open pages, where the highlight of the one before stands.
+    if (!this.#isRegistered) CSS.highlights.set(this.#name, this.#highlight);
   }
 
   /** Takes all out of it, and the page shows none any more. */
   clear(): void {
     // The first touch of the registry takes half a millisecond.
-    if (this.#highlight) CSS.highlights.delete(this.#name);
+    if (this.#highlight && this.#isRegistered) CSS.highlights.delete(this.#name);
     this.#highlight = undefined;
     this.#size = 0;
     for (const kept of [this.#near, this.#ranges]) kept.clear();
+  }
+
+  get #isRegistered(): boolean {
+    return CSS.highlights.get(this.#name) === this.#highlight;
   }
 
   #paint(mark: Mark): void {

@@ -1,13 +1,10 @@
 import { listen } from './listen.ts';
-
-/** What a click does something else on: there the card opens by resting alone. */
-const TAKES_CLICKS =
-  'a[href], area[href], button, input, select, textarea, label, summary, option, [role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick]';
+import { isTaken } from './takes-clicks.ts';
 
 export interface Intent {
   /** The pointer rests at a point of the viewport. */
   rest(x: number, y: number): void;
-  /** Somebody clicked or tapped plain text. */
+  /** Somebody clicked or tapped what does nothing else, as far as can be told. */
   press(x: number, y: number): void;
   /** What seemed meant is not meant any more: the pointer moved on, a key was pressed. */
   cancel(): void;
@@ -26,6 +23,9 @@ export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal):
     clearTimeout(timer);
     intent.cancel();
   };
+  const cancelled = ({ isTrusted }: Event) => {
+    if (isTrusted) cancel();
+  };
 
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted) return;
@@ -36,7 +36,7 @@ export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal):
   const clicked = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.target instanceof Element && event.target.closest(TAKES_CLICKS)) return;
+    if (isTaken(event)) return;
     if (!(document.getSelection()?.isCollapsed ?? true)) return;
     cancel();
     intent.press(event.clientX, event.clientY);
@@ -45,6 +45,7 @@ export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal):
   listen(document, 'pointermove', moved, { signal });
   listen(document, 'click', clicked, { signal });
   for (const type of ['pointerdown', 'keydown', 'scroll', 'dragstart', 'pointerleave'] as const) {
-    listen(document, type, cancel, { capture: true, signal });
+    listen(document, type, cancelled, { capture: true, signal });
   }
+  signal.addEventListener('abort', cancel);
 }

@@ -36,7 +36,14 @@ export function liveRange({ ranges }: Pick<Mark, 'ranges'>): Range {
 
 function live(first: StaticRange, last: StaticRange): Range {
   const range = document.createRange();
+  // A text may have become shorter since, and is not followed yet: then there is nothing to see.
+  if (!holds(first.startContainer, first.startOffset)) return range;
+  if (!holds(last.endContainer, last.endOffset)) return range;
   range.setStart(first.startContainer, first.startOffset);
   range.setEnd(last.endContainer, last.endOffset);
   return range;
+}
+
+function holds({ nodeValue }: Node, offset: number): boolean {
+  return offset <= (nodeValue ?? '').length;
 }

@@ -1,18 +1,20 @@
 import type { Mark } from './mark.ts';
 
-/** The highlight of what is pointed out. */
+/** The highlight of what the reader points at in the popup's list. */
 export const POINTED_OUT = 'clinic-context-pointed-out';
-/** It lies over all marks, whatever they look like. */
+/** That of the term that the reader has come to by keyboard: both can be there at a time. */
+const COME_TO = 'clinic-context-come-to';
+/** They lie over all marks, whatever those look like. */
 export const PRIORITY = 1;
 
-/** Shows where a mark stands, in place of what was pointed out before. */
+/** Shows where the term stands that the reader has come to, and no more where the last one stood. */
 export function pointOut({ ranges }: Pick<Mark, 'ranges'>): void {
   const highlight = new Highlight(...ranges);
   highlight.priority = PRIORITY;
-  CSS.highlights.set(POINTED_OUT, highlight);
+  CSS.highlights.set(COME_TO, highlight);
 }
 
-/** Points out nothing any more. */
+/** Shows that no more. */
 export function pointNothingOut(): void {
-  CSS.highlights.delete(POINTED_OUT);
+  CSS.highlights.delete(COME_TO);
 }

@@ -1,6 +1,6 @@
 /** Elements whose text is no prose: code, form fields, and what is never shown. */
 const NOT_PROSE = new Set(
-  'head script style noscript template title desc metadata defs symbol code kbd samp textarea input select option datalist'.split(
+  'head script style noscript template title desc metadata defs symbol code kbd samp textarea input select option datalist canvas video audio iframe meter progress'.split(
     ' ',
   ),
 );
@@ -65,9 +65,9 @@ export function holdsCode({ parentElement }: Text): boolean {
   return name === 'script' || name === 'style' || name === 'noscript';
 }
 
-/** The element that a text stands in; for one right in a shadow root, that is the host. */
-function holderOf(text: Text): Element | null {
-  return text.parentElement ?? shadowHostOf(text);
+/** The element that a node stands in; for one right in a shadow root, that is the host. */
+export function holderOf(node: Node): Element | null {
+  return node.parentElement ?? shadowHostOf(node);
 }
 
 function shadowHostOf({ parentNode }: Node): Element | null {
@@ -78,20 +78,4 @@ function isEditable(element: Element): boolean {
   return element instanceof HTMLElement
     ? element.isContentEditable
     : element.closest('[contenteditable]:not([contenteditable="false" i])') !== null;
-}
-
-/** Whether a text is on show: neither it nor what holds it is hidden in any way. */
-export function isShown(text: Text): boolean {
-  const holder = holderOf(text);
-  return (
-    holder !== null &&
-    holder.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) &&
-    !hidesItsOwnText(holder)
-  );
-}
-
-/** `checkVisibility` asks what holds an element, not what the element does to its own text. */
-function hidesItsOwnText(element: Element): boolean {
-  if (element instanceof HTMLDetailsElement) return !element.open;
-  return getComputedStyle(element).contentVisibility === 'hidden';
 }

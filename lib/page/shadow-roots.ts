@@ -137,5 +137,11 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if ('openOrClosedShadowRoot' in element) {
     return element.openOrClosedShadowRoot;
   }
-  return element instanceof HTMLElement ? extensionApi().dom.openOrClosedShadowRoot(element) : null;
+  if (!(element instanceof HTMLElement)) return null;
+  try {
+    return extensionApi().dom.openOrClosedShadowRoot(element);
+  } catch {
+    // The extension was updated or taken away under the open page.
+    return element.shadowRoot;
+  }
 }

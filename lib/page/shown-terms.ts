@@ -1,3 +1,4 @@
+import { boxAround } from './flat-tree.ts';
 import { listen } from './listen.ts';
 import { Looks } from './looks.ts';
 import type { Marks } from './marks.ts';
@@ -10,6 +11,8 @@ const SHOWING = {
 };
 /** The same, where no attribute changes: a popover, a transition, another width. */
 const SHOWING_EVENTS = ['toggle', 'transitionend', 'animationend', 'resize'] as const;
+/** A style sheet may show text under the pointer or around the focus, or hide it there. */
+const READER_EVENTS = ['pointerover', 'focusin', 'focusout'] as const;
 
 /** The page is looked at again no sooner than this, in milliseconds, and so many times what a look takes. */
 const PAUSE = 300;
@@ -29,6 +32,9 @@ export class ShownTerms {
   #observer: MutationObserver | undefined;
   /** Tells when a style sheet alone brings hidden text into sight. */
   #comingIntoSight: IntersectionObserver | undefined;
+  /** What holds the hidden text that it looks out for. */
+  #awaited: ReadonlySet<Element> = new Set();
+  #followsReader = false;
 
   /**
    * @param shadows gives the shadow roots of the page
@@ -78,25 +84,46 @@ export class ShownTerms {
   #watch(): void {
     if (!this.#observer) {
       this.#observer = new MutationObserver(() => this.check());
-      for (const type of SHOWING_EVENTS) {
-        listen(window, type, () => this.check(), { capture: true, signal: this.#signal });
-      }
+      this.#checkOn(SHOWING_EVENTS);
     }
     for (const root of [document, ...this.#shadows()]) this.#observer.observe(root, SHOWING);
     this.#awaitHidden();
   }
 
+  /** What is awaited already is left at that: to be told of it anew would have it looked at for ever. */
   #awaitHidden(): void {
-    this.#comingIntoSight?.disconnect();
-    if (this.#marks.hidden.size === 0) return;
-    this.#comingIntoSight ??= new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.check();
-    });
+    const holders = new Set<Element>();
     let awaited = 0;
     for (const { texts } of this.#marks.hidden) {
       if (awaited++ === MOST_AWAITED) break;
-      const holder = texts[0]?.parentElement;
-      if (holder) this.#comingIntoSight.observe(holder);
+      const holder = texts[0] && boxAround(texts[0]);
+      if (holder) holders.add(holder);
+    }
+    for (const holder of this.#awaited) {
+      if (!holders.has(holder)) this.#comingIntoSight?.unobserve(holder);
+    }
+    this.#awaited = holders;
+    if (holders.size === 0) return;
+    this.#comingIntoSight ??= new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.#comeIntoSight();
+    });
+    for (const holder of holders) this.#comingIntoSight.observe(holder);
+  }
+
+  /** What has come into sight may show no text as yet: a closed menu has its place all the time. */
+  #comeIntoSight(): void {
+    this.check();
+    if (this.#followsReader) return;
+    this.#followsReader = true;
+    this.#checkOn(READER_EVENTS);
+  }
+
+  #checkOn(types: typeof SHOWING_EVENTS | typeof READER_EVENTS): void {
+    const check = ({ isTrusted }: Event) => {
+      if (isTrusted) this.check();
+    };
+    for (const type of types) {
+      listen(window, type, check, { capture: true, signal: this.#signal });
     }
   }
 }

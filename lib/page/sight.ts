@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { isShown } from './reading-matter.ts';
+import { isShown } from './on-show.ts';
 
 /** What a reader can see, or could by scrolling, at one moment: asked once of whatever holds text. */
 export class Sight {

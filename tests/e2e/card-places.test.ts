@@ -64,6 +64,29 @@ describe('where a card stands', () => {
     expect(await page.$eval('dialog', ({ open }) => open)).toBe(true);
   });
 
+  test('pinned in a dialog that leaves the page, it opens anew once that is back', async ({
+    documents,
+    page,
+    extension,
+  }) => {
+    await page.goto(documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await expect.poll(() => extension.badgeText(page)).toBe('1');
+    await opened(extension, page);
+    await pressInCard(extension, page, 'Keep this card open');
+    await page.evaluate(() => {
+      const left = document.querySelector('dialog');
+      left?.remove();
+      Object.assign(globalThis, { left });
+    });
+    await noCard(extension, page);
+    await page.evaluate('document.body.append(left), left.close(), left.showModal()');
+    await expect.poll(() => markedPoint(page, 'vitiligo')).not.toBeNull();
+    // It had not been closed: it would come back with the dialog.
+    await noCard(extension, page);
+    await opened(extension, page);
+  });
+
   test('over a page that is inert but for the part being read', async ({
     documents,
     page,

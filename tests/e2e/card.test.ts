@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { openCard } from '../../scripts/browser/card.ts';
 import { countsOf, markedPoint } from '../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
+import { tabTo } from './support/card-parts.ts';
 import { test } from './support/documents.ts';
 import { changesSeen, watchChanges } from './support/untouched.ts';
 
@@ -67,6 +68,17 @@ describe('the card', () => {
     await cardSays(extension, page, 'Psoriasis');
   });
 
+  test('opens on a page that makes events up', async ({ page, documents, extension }) => {
+    const script = `<script>
+      setInterval(() => {
+        for (const type of ['scroll', 'keydown', 'pointerdown']) document.dispatchEvent(new Event(type));
+      }, 20);
+    </script>`;
+    await page.goto(documents.page('/', `<p>On vitiligo.</p>${script}`));
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
+  });
+
   test('does not open beside a term', async ({ page, site, extension }) => {
     await watchChanges(page);
     await page.goto(`${site.origin}/terms.html`);
@@ -98,6 +110,26 @@ describe('the card', () => {
     await pointAt(page, 'vitiligo');
     await cardSays(extension, page, 'Vitiligo');
     await page.mouse.move(950, 10, { steps: 10 });
+    await noCard(extension, page);
+  });
+
+  test('closes when the pointer moves after the focus has left it, too', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
+    await tabTo(extension, page, 'Copy with its source');
+    await page.mouse.move(950, 10, { steps: 10 });
+    // It stays for whoever is in it, however long.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+    });
+    expect(await openCard(extension, page)).not.toBeNull();
+    await page.focus('textarea');
+    await page.mouse.move(900, 20, { steps: 10 });
     await noCard(extension, page);
   });
 

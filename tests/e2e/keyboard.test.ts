@@ -28,7 +28,7 @@ function openHere(extension: ExtensionPages, page: Page): Promise<boolean> {
 /** The text that is pointed out. */
 function pointedOut(page: Page): Promise<string> {
   return page.evaluate(() =>
-    [...(CSS.highlights.get('clinic-context-pointed-out') ?? [])]
+    [...(CSS.highlights.get('clinic-context-come-to') ?? [])]
       .map(({ startContainer, startOffset, endOffset }) =>
         (startContainer.nodeValue ?? '').slice(startOffset, endOffset),
       )
@@ -65,6 +65,60 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await pointedOut(page)).toBe('');
     expect(await outerHtml(page)).toBe(before);
+  });
+
+  test('comes to text right in a shadow root, and in an element without a box', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    await page.evaluate(() => {
+      const host = document.createElement('my-host');
+      host.attachShadow({ mode: 'open' }).append('Vitiligo. ');
+      const link = document.createElement('my-link');
+      link.style.display = 'contents';
+      link.append('Psoriasis.');
+      const box = document.createElement('p');
+      box.style.cssText = 'margin-top: 3000px; height: 2em; overflow: auto; line-height: 2em';
+      box.append(
+        'Salt.',
+        document.createElement('br'),
+        'Salt.',
+        document.createElement('br'),
+        link,
+      );
+      document.body.append(host, box);
+    });
+    await expect.poll(() => countsOf(extension, page)).toEqual({ vitiligo: 1, psoriasis: 1 });
+    await bringCard(extension, page);
+    expect(await step(extension, page, 1)).toBe(true);
+    expect(await pointedOut(page)).toBe('Vitiligo');
+    expect(await openHere(extension, page)).toBe(true);
+    await cardSays(extension, page, 'Vitiligo');
+    await page.keyboard.press('Escape');
+    expect(await step(extension, page, 1)).toBe(true);
+    expect(await pointedOut(page)).toBe('Psoriasis');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await step(extension, page, 1)).toBe(false);
+  });
+
+  test('passes over text that has become shorter just now', async ({ page, site, extension }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    await page.evaluate(() =>
+      document.body.append('And vitiligo.', document.createElement('hr'), 'Psoriasis'),
+    );
+    await expect.poll(() => countsOf(extension, page)).toEqual({ vitiligo: 1, psoriasis: 1 });
+    await bringCard(extension, page);
+    // In one go: nobody has heard of the change yet.
+    await extension.evaluate(page, () => {
+      const text = [...document.body.childNodes].find(({ nodeValue }) =>
+        nodeValue?.includes('vitiligo'),
+      );
+      if (text) text.nodeValue = 'And';
+      globalThis.clinicContextCard?.step(1, 'view');
+    });
+    expect(await pointedOut(page)).toBe('Psoriasis');
   });
 
   test('brings a term into view that is far down, in a box that scrolls', async ({

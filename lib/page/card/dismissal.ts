@@ -54,6 +54,7 @@ function closeWhenPointerLeaves({ term, panel, isPinned, signal, close }: Option
   };
   const leave = () => {
     timer ??= setTimeout(() => {
+      timer = undefined;
       // Whoever has moved into the card by key or press is still reading.
       if (!isPinned() && !holdsFocus(panel)) close();
     }, AWAY_MS);

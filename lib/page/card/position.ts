@@ -10,6 +10,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
+import { holderOf } from '../reading-matter.ts';
 
 /** Between the card and the line of its term, and between the card and the edge of the view. */
 const GAP = 8;
@@ -101,5 +102,5 @@ function preferredPlacement(context: Element): Placement {
 
 function elementAround({ commonAncestorContainer: node }: Range): Element {
   if (node instanceof Element) return node;
-  return node.parentElement ?? document.documentElement;
+  return holderOf(node) ?? document.documentElement;
 }

@@ -1,6 +1,8 @@
 import type { PageMark } from '../../frame.ts';
-import { pointNothingOut, pointOut } from '../pointed-out.ts';
+import { bringIntoView } from '../bring-into-view.ts';
+import { isShown } from '../on-show.ts';
 import { liveRange } from '../point.ts';
+import { pointNothingOut, pointOut } from '../pointed-out.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /** The term that a reader has come to by keyboard. */
@@ -28,7 +30,7 @@ export class TermCursor {
    * @returns nothing where the page ends
    */
   step(marks: Iterable<PageMark>, direction: 1 | -1, from: 'view' | 'edge'): Place | undefined {
-    const shown = inReadingOrder(marks).filter((mark) => boxOf(mark) !== undefined);
+    const shown = inReadingOrder(marks).filter((mark) => firstLine(mark) !== undefined);
     const index = this.#next(shown, direction, from);
     const mark = shown[index];
     if (!mark) return undefined;
@@ -36,7 +38,7 @@ export class TermCursor {
     this.#at = mark;
     this.#leaveWhenDone();
     pointOut(mark);
-    bringIntoView(mark);
+    bringIntoView(liveRange(mark));
     return { mark, number: index + 1, total: shown.length };
   }
 
@@ -52,8 +54,8 @@ export class TermCursor {
     if (at >= 0) return at + direction;
     if (from === 'edge') return direction === 1 ? 0 : shown.length - 1;
     const ahead = (mark: PageMark) => {
-      const box = boxOf(mark);
-      return box !== undefined && (direction === 1 ? box.bottom > 0 : box.top < innerHeight);
+      const line = firstLine(mark);
+      return line !== undefined && (direction === 1 ? line.bottom > 0 : line.top < innerHeight);
     };
     return direction === 1 ? shown.findIndex(ahead) : shown.findLastIndex(ahead);
   }
@@ -82,30 +84,13 @@ export class TermCursor {
 }
 
 /** The box of a mark's first line; nothing while it is not on show. */
-function boxOf(mark: PageMark): DOMRect | undefined {
+function firstLine(mark: PageMark): DOMRect | undefined {
   const start = mark.ranges[0]?.startContainer;
-  const visible = start?.parentElement?.checkVisibility({ visibilityProperty: true });
+  const visible = start instanceof Text && isShown(start);
   return visible ? liveRange(mark).getClientRects()[0] : undefined;
 }
 
 function sameStart(a: PageMark, b: PageMark | undefined): boolean {
   const [left, right] = [a.ranges[0], b?.ranges[0]];
   return left?.startContainer === right?.startContainer && left?.startOffset === right?.startOffset;
-}
-
-function bringIntoView(mark: PageMark): void {
-  const isInView = () => {
-    const box = boxOf(mark);
-    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
-  };
-  // Also where it is in view: a box around it may have scrolled it away.
-  mark.ranges[0]?.startContainer.parentElement?.scrollIntoView({
-    block: isInView() ? 'nearest' : 'center',
-    behavior: 'instant',
-  });
-  // A paragraph can be taller than the window.
-  const box = boxOf(mark);
-  if (box && !isInView()) {
-    scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
-  }
 }

@@ -1,7 +1,7 @@
-import { isShown } from '../reading-matter.ts';
+import { isShown } from '../on-show.ts';
 import type { FrameText } from '../../check/frame-text.ts';
 import type { Shown } from '../../check/reader.ts';
-import { bringIntoView } from './bring-into-view.ts';
+import { bringIntoView } from '../bring-into-view.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { pointNothingOut, pointOut } from './point-out.ts';

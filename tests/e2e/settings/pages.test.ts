@@ -2,6 +2,8 @@ import { describe, expect } from 'vitest';
 import { openCard } from '../../../scripts/browser/card.ts';
 import { markedTexts } from '../../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from '../support/card.ts';
+import { bringCard } from '../support/card-parts.ts';
+import { allMarked } from '../support/marked.ts';
 import { highlights, storage, test } from '../support/settings.ts';
 
 describe('a change of settings shows in open tabs', () => {
@@ -55,6 +57,55 @@ describe('a change of settings shows in open tabs', () => {
     await cardSays(extension, page, 'Vitiligo');
   });
 
+  test('a press opens none on what does something else, in shadow roots too', async ({
+    page,
+    site,
+    options,
+    extension,
+  }) => {
+    await options.click('input[value="0"]');
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    const terms = ['anagen', 'hair follicle', 'alopecia totalis', 'finasteride'];
+    await page.evaluate(([open, openSlot, closed, closedSlot]) => {
+      const host = (mode: 'open' | 'closed', inside?: string, light = '') => {
+        const made = document.createElement('my-host');
+        const button = document.createElement('button');
+        button.append(inside ?? document.createElement('slot'));
+        made.attachShadow({ mode }).append(button);
+        made.append(light);
+        return made;
+      };
+      const plain = document.createElement('b');
+      plain.append('psoriasis');
+      document.body.prepend(
+        host('open', open),
+        host('open', undefined, openSlot),
+        host('closed', closed),
+        host('closed', undefined, closedSlot),
+        ' ',
+        plain,
+      );
+    }, terms);
+    await expect.poll(() => allMarked(page)).toEqual(expect.arrayContaining(terms));
+    const press = async (selector: string) => {
+      const box = await page.$eval(selector, (part) => part.getBoundingClientRect().toJSON());
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    };
+    // Once the card's code is there, a press opens a card at once.
+    await press('b');
+    await cardSays(extension, page, 'Psoriasis');
+    await page.keyboard.press('Escape');
+    await noCard(extension, page);
+    for (const [index, term] of terms.entries()) {
+      await press(`my-host:nth-of-type(${index + 1})`);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(await openCard(extension, page), term).toBeNull();
+    }
+    await press('b');
+    await cardSays(extension, page, 'Psoriasis');
+  });
+
   test('theme and text size of a card', async ({ page, site, options, extension }) => {
     await options.click('input[value="dark"]');
     await options.click('input[value="largest"]');
@@ -100,6 +151,22 @@ describe('a change of settings shows in open tabs', () => {
     await storage(options, `local.set({ pausedUntil: 0 })`);
     await expect.poll(() => highlights(page)).not.toEqual([]);
     await expect.poll(() => extension.badgeText(page)).toBe('7');
+  });
+
+  test('switched off, the term that the reader has come to by keyboard is left', async ({
+    page,
+    site,
+    options,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+    await bringCard(extension, page);
+    await extension.evaluate(page, () => globalThis.clinicContextCard?.step(1, 'view'));
+    await expect.poll(() => highlights(page)).toContain('clinic-context-come-to');
+    await storage(options, `local.set({ pausedUntil: ${Date.now() + 3_600_000} })`);
+    await expect.poll(() => highlights(page)).toEqual([]);
   });
 
   test('a pause ends by itself', async ({ page, site, options }) => {

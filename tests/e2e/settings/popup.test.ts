@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { endBackground } from '../support/background.ts';
+import { bringCard } from '../support/card-parts.ts';
 import { highlights, storage, test } from '../support/settings.ts';
 
 /** What the popup says of the page, above its lists. */
@@ -124,6 +125,27 @@ describe('from the popup', () => {
     await expect.poll(() => highlights(page)).toContain('clinic-context-pointed-out');
     await popup.goto('about:blank');
     await expect.poll(() => highlights(page)).not.toContain('clinic-context-pointed-out');
+  });
+
+  test('a term is shown beside the one that the reader has come to by keyboard', async ({
+    page,
+    site,
+    extension,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+    await bringCard(extension, page);
+    await extension.evaluate(page, () => globalThis.clinicContextCard?.step(1, 'view'));
+    await expect.poll(() => highlights(page)).toContain('clinic-context-come-to');
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.term-row__count');
+    await popup.focus('.term-row');
+    await expect.poll(() => highlights(page)).toContain('clinic-context-pointed-out');
+    expect(await highlights(page)).toContain('clinic-context-come-to');
+    await popup.focus('input[type=search]');
+    await expect.poll(() => highlights(page)).not.toContain('clinic-context-pointed-out');
+    expect(await highlights(page)).toContain('clinic-context-come-to');
   });
 
   test('selected words are looked up, typing mistakes and all, and then forgotten', async ({

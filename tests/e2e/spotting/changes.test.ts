@@ -285,6 +285,15 @@ describe('highlights that a page takes away come back', () => {
   }
 });
 
+test('a highlight of the same name that stood there before is replaced', async ({
+  page,
+  documents,
+}) => {
+  const script = `<script>CSS.highlights.set('${HIGHLIGHT}', new Highlight())</script>`;
+  await page.goto(documents.page('/', `${script}<p>vitiligo</p>`));
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+});
+
 test('a card that comes and goes wakes nobody: every range stays the one it was', async ({
   page,
   documents,

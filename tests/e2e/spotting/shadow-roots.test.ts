@@ -3,6 +3,13 @@ import { countsOf } from '../../../scripts/browser/marks.ts';
 import { test } from '../support/documents.ts';
 import { allMarked, markedPlaces } from '../support/marked.ts';
 
+/** Of the content scripts' world: Chrome's way into closed shadow roots. */
+declare global {
+  var chrome:
+    | { readonly dom?: { openOrClosedShadowRoot: (host: Element) => ShadowRoot | null } }
+    | undefined;
+}
+
 /** What a page's script does to have text in shadow roots, run while it is parsed. */
 const ATTACH = `
   const attach = (host, mode, html) => {
@@ -186,6 +193,29 @@ describe('shadow roots', () => {
         }
       }
       customElements.define('late-element', LateElement);
+    });
+    await expect.poll(() => allMarked(page)).toContain('psoriasis');
+  });
+
+  test('open ones are read on after the extension was updated under the page', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    await page.goto(documents.page('/', '<p>vitiligo</p>'));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+    // As Chrome answers then; Firefox ends the scripts of the one before.
+    await extension.evaluate(page, () => {
+      if (globalThis.chrome?.dom) {
+        globalThis.chrome.dom.openOrClosedShadowRoot = () => {
+          throw new Error('Extension context invalidated.');
+        };
+      }
+    });
+    await page.evaluate(() => {
+      const host = document.createElement('my-host');
+      host.attachShadow({ mode: 'open' }).append('psoriasis');
+      document.body.append(host);
     });
     await expect.poll(() => allMarked(page)).toContain('psoriasis');
   });

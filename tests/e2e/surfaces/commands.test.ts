@@ -39,7 +39,7 @@ describe.runIf(inject('browser') === 'chromium')('a shortcut', () => {
       );
     };
     const pointedOut = () =>
-      page.evaluate(() => [...(CSS.highlights.get('clinic-context-pointed-out') ?? [])].length);
+      page.evaluate(() => [...(CSS.highlights.get('clinic-context-come-to') ?? [])].length);
 
     await press('next-term');
     await expect.poll(pointedOut).toBeGreaterThan(0);
