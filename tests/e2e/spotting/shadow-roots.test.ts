@@ -3,13 +3,6 @@ import { countsOf } from '../../../scripts/browser/marks.ts';
 import { test } from '../support/documents.ts';
 import { allMarked, markedPlaces } from '../support/marked.ts';
 
-/** Of the content scripts' world: Chrome's way into closed shadow roots. */
-declare global {
-  var chrome:
-    | { readonly dom?: { openOrClosedShadowRoot: (host: Element) => ShadowRoot | null } }
-    | undefined;
-}
-
 /** What a page's script does to have text in shadow roots, run while it is parsed. */
 const ATTACH = `
   const attach = (host, mode, html) => {
@@ -206,11 +199,11 @@ describe('shadow roots', () => {
     await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
     // As Chrome answers then; Firefox ends the scripts of the one before.
     await extension.evaluate(page, () => {
-      if (globalThis.chrome?.dom) {
-        globalThis.chrome.dom.openOrClosedShadowRoot = () => {
-          throw new Error('Extension context invalidated.');
-        };
-      }
+      const { dom }: Partial<typeof chrome> = chrome;
+      const openOrClosedShadowRoot = () => {
+        throw new Error('Extension context invalidated.');
+      };
+      if (dom) Object.assign(dom, { openOrClosedShadowRoot });
     });
     await page.evaluate(() => {
       const host = document.createElement('my-host');
