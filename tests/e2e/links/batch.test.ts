@@ -3,8 +3,8 @@ import { KINDS } from './link-server.ts';
 import { test } from './link-test.ts';
 import { doneCount, heading, keptOnDisk, press, putIn, rows, tabsOf } from './links-page.ts';
 
-/** Firefox takes four times as long for a tab, and as many tabs show nothing that fewer do not. */
-const ALL = inject('browser') === 'firefox' ? 40 : 200;
+/** Firefox takes longer for a tab, and as many tabs show nothing that fewer do not. */
+const ALL = inject('browser') === 'firefox' ? 40 : 100;
 /** So many are done when the page is closed. */
 const DONE_BY_THEN = ALL / 4;
 const LONGEST_RUN = { timeout: 150_000, interval: 200 };

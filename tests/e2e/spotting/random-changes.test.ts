@@ -7,7 +7,7 @@ import { changeAtRandom, FRESH_PAGE } from '../support/random-changes.ts';
 const SEED = Number(process.env['CLINIC_CONTEXT_SEED'] ?? 1);
 /** Frames that change side by side: most of the time is spent waiting for the next frame to be painted. */
 const LANES = 5;
-const SEQUENCES = 40;
+const SEQUENCES = 25;
 
 test(`after ${LANES * SEQUENCES} sequences of changes the marks are those of a page read anew`, async ({
   page,
