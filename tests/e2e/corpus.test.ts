@@ -7,8 +7,8 @@ import { test } from './support/test.ts';
 import { changesSeen, watchChanges } from './support/untouched.ts';
 
 /**
- * To read all takes minutes in each browser, so that each has every other page here; one has all
- * with `npm run eval:spotting -- --browser firefox`, or without that in Chromium.
+ * To read all takes minutes in each browser, so that each has every other page here. Both have all
+ * of them with `npm run eval:spotting`.
  */
 const FIRST = inject('browser') === 'firefox' ? 0 : 1;
 const pages = corpusPages().filter((_page, index) => index % 2 === FIRST);
