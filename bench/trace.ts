@@ -147,14 +147,22 @@ export const MICROTASKS = 'RunMicrotasks';
 /** How a trace names what a browser calls in a page. */
 const CALLS = new Set(['FunctionCall', 'EvaluateScript']);
 
-/** The stretches in which the extension is called, and those in which promises come true there. */
+/**
+ * The stretches in which the extension is called, and those in which promises come true there. While
+ * a page is parsed, what its images wait for comes true in the same way: that is not ours.
+ */
 function called(events: readonly TraceEvent[], base: string): Stretch[] {
   const calls = events
     .filter(({ name, args }) => CALLS.has(name) && isOurs(args?.data?.url, base))
     .map(stretchOf);
   const threads = new Set(calls.map(({ thread }) => thread));
-  const promises = events.filter(({ name }) => name === MICROTASKS).map(stretchOf);
-  return [...calls, ...promises.filter(({ thread }) => threads.has(thread))];
+  const parsing = events.filter(({ name }) => name === 'ParseHTML').map(stretchOf);
+  const promises = events
+    .filter(({ name }) => name === MICROTASKS)
+    .map(stretchOf)
+    .filter((stretch) => threads.has(stretch.thread))
+    .filter((stretch) => parsing.every((parse) => overlap(parse, stretch) === 0));
+  return [...calls, ...promises];
 }
 
 /** The same time, each moment of a thread once. */

@@ -126,6 +126,9 @@ it('tells without a profile what the browser calls of the extension, and what fo
     // Called by what was called: the same time once.
     call('FunctionCall', 1500, 500, `${BASE}/marker.js`),
     call('RunMicrotasks', 3000, 1000),
+    // What a page's images wait for, while it is parsed.
+    call('ParseHTML', 5000, 1000),
+    call('RunMicrotasks', 5200, 500),
     call('EvaluateScript', 12_000, 5000, `${BASE}/marker.js`),
     call('FunctionCall', 18_000, 1000, 'https://example.org/page.js'),
     { ...call('RunMicrotasks', 3000, 9000), tid: 3 },
