@@ -72,19 +72,25 @@ export function isWhole({ root, from, to }: Segment): boolean {
   return (!from || root.contains(from)) && (!to || root.contains(to));
 }
 
-/** A segment's text without its longer scripts and styles, which are more than half of many pages. */
-function textOf({ root, from = null, to = null }: Segment): string {
+/**
+ * A segment's text, made plain to be sifted. Longer scripts and styles, which are more than half of
+ * many pages, are left out where that is worth it.
+ */
+export function plainTextOf(segment: Segment): PlainText {
+  const { root, from = null, to = null } = segment;
+  const withoutCode = () => nodesOf(segment);
   if (!from && !to) {
     const codes = codesIn(root);
-    return codes.length === 0 ? (root.textContent ?? '') : textWithout(codes, rangeOf(root));
+    const text = codes.length === 0 ? (root.textContent ?? '') : textWithout(codes, rangeOf(root));
+    return new PlainText(text, withoutCode);
   }
   const range = rangeOf(root);
   if (from) range.setStartBefore(from);
   if (to) range.setEndBefore(to);
   const text = range.toString();
   // Browsers look for elements fast in a whole tree alone, and remember none for long.
-  if (text.length < MUCH) return text;
-  return textWithout(textsOf({ root, from, to }, isLongCode), range);
+  if (text.length < MUCH) return new PlainText(text, () => textsOf(segment, () => true));
+  return new PlainText(textWithout(textsOf(segment, isLongCode), range), withoutCode);
 }
 
 function rangeOf(tree: Tree): Range {
@@ -105,12 +111,7 @@ function textWithout(left: readonly Text[], range: Range): string {
   return text + range.toString();
 }
 
-/** The same, made plain to be sifted. */
-export function plainTextOf(segment: Segment): PlainText {
-  return new PlainText(textOf(segment), () => nodesOf(segment));
-}
-
-/** The text nodes that `textOf` glues together. */
+/** The text nodes of a segment without its longer scripts and styles. */
 export function nodesOf(segment: Segment): Text[] {
   return textsOf(segment, (text) => !isLongCode(text));
 }
