@@ -18,9 +18,8 @@ export const HOW = `- **F3** is the least that any script pays that looks at a p
   other pages and other runs would have given (bootstrap over both); behind what was measured a few
   times alone, the lowest and the highest.
 - **Load till quiet** looks at the extension as it is released: the samples of a CPU profile whose
-  stack holds one of its scripts, and the compiling of the scripts, in all frames of the page. The
-  profile itself makes what it watches slower. Beside it stands F3 as a content script, watched by
-  the same profile.
+  stack holds one of its scripts, and the compiling of the scripts, in all frames of the page. Beside
+  it stands F3 as a content script, watched by the same profile.
 - **Tasks**, and our share beside a chat, of a burst and of a frame, are told by what the browser notes
   of its calls and of promises that come true (pages make none of their own there); of a task no more
   counts than its thread ran. A profile tells the same within the spread.

@@ -33,6 +33,12 @@ export function ofKind(all: PageRuns[], size: Size): PageRuns[] {
   return size === 'today' ? all.filter(({ runs }) => runs['ours']?.result === 0) : all;
 }
 
+/** Throws where ours found nothing on a page full of terms: then nothing would have been measured. */
+export function checkMarked(pages: readonly PageRuns[]): void {
+  if (pages.every(({ runs }) => runs['ours']?.result)) return;
+  throw new Error('A page full of terms was read, and none was found');
+}
+
 /** What one contestant took, page by page. */
 export function timesOf(pages: readonly PageRuns[], name: string): (readonly number[])[] {
   return pages.map(({ runs }) => runs[name]?.times ?? []);

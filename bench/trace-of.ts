@@ -16,7 +16,7 @@ const PROFILE = [
 /**
  * What Chromium does while something goes on in a tab.
  *
- * @param profiled whether samples of what runs are taken, which slows it
+ * @param profiled whether samples of what runs are taken
  */
 export async function traceOf(
   tab: Page,

@@ -49,9 +49,9 @@ interface Stretch {
 
 /**
  * Adds up what an extension runs in others' pages, and the compiling of its scripts. Where a trace
- * holds a profile, that tells: the samples whose stack holds one of the scripts. A profile slows
- * what it watches several times; without one, what the browser tells of its calls does, for pages
- * whose own scripts make no promises. The background has a process of its own.
+ * holds a profile, that tells: the samples whose stack holds one of the scripts. Without one, what
+ * the browser tells of its calls does, for pages whose own scripts make no promises. The background
+ * has a process of its own.
  *
  * @param base the address of the extension's files
  */

@@ -1,6 +1,6 @@
 import { dense, fewPages, savedPages } from '../pages.ts';
 import type { Report } from '../report.ts';
-import { coldRuns, F3, kindOf, ofKind, ours, TEXT_CONTENT } from '../scans.ts';
+import { checkMarked, coldRuns, F3, kindOf, ofKind, ours, TEXT_CONTENT } from '../scans.ts';
 import type { Setting } from '../setting.ts';
 
 /** The first reading in a page, with each vocabulary. */
@@ -17,9 +17,7 @@ export async function cold(setting: Setting, report: Report): Promise<void> {
     if (size === 'today') {
       const full = few.map((page) => dense(page, sentences.withTerms));
       const planted = await coldRuns(laboratory, full, [F3, ours(size)], options.fewRounds);
-      if (planted.some(({ runs }) => !runs['ours']?.result)) {
-        throw new Error('A page full of terms was read, and none was found');
-      }
+      checkMarked(planted);
       report.contestants('cold, dense', size, planted);
     }
     await report.keep(false);

@@ -1,6 +1,6 @@
 import { dense, fewPages, savedPages, smallestPage } from '../pages.ts';
 import type { Report } from '../report.ts';
-import { F3, kindOf, ofKind, ours, TEXT_CONTENT, warmRuns } from '../scans.ts';
+import { checkMarked, F3, kindOf, ofKind, ours, TEXT_CONTENT, warmRuns } from '../scans.ts';
 import type { Setting } from '../setting.ts';
 
 /** Milliseconds. */
@@ -20,9 +20,7 @@ export async function warm(setting: Setting, report: Report): Promise<void> {
     report.contestants(`warm, ${kindOf(size)}`, String(size), ofKind(plain, size));
     const full = few.map((page) => dense(page, sentences.withTerms));
     const planted = await warmRuns(laboratory, small, full, [F3, ...all], plan);
-    if (planted.some(({ runs }) => !runs['ours']?.result)) {
-      throw new Error('A page full of terms was read, and none was found');
-    }
+    checkMarked(planted);
     report.contestants('warm, dense', String(size), planted);
     await report.keep(false);
   }
