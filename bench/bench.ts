@@ -13,6 +13,7 @@ import { sentencesOf } from './pages.ts';
 import { CHROMIUM_ALONE, MEASURES, WITH_VOCABULARIES } from './parts/index.ts';
 import { writeResults } from './record.ts';
 import { Report } from './report.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 try {
   const options = readOptions(process.argv.slice(2));
@@ -21,7 +22,7 @@ try {
   else await measure(options);
 } catch (error) {
   if (!interrupted.aborted) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${reasonOf(error)}`);
     process.exitCode = 1;
   }
 }
@@ -70,7 +71,7 @@ async function measure(options: Options): Promise<void> {
     } catch (error) {
       // One part that fails takes no other with it.
       if (interrupted.aborted) throw error;
-      console.error(`  ${part} failed: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`  ${part} failed: ${reasonOf(error)}`);
       failed.push(part);
     }
   }

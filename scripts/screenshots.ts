@@ -10,6 +10,7 @@ import { interrupted } from './interrupted.ts';
 import { keptAs } from './pictures/kept.ts';
 import { SURFACES } from './pictures/surfaces.ts';
 import { pose, WIDTHS } from './pictures/take.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ALL = join(ROOT, 'screenshots');
@@ -23,7 +24,7 @@ try {
   console.log(`\nAll pictures are in ${ALL}; those that are compared are in docs/pictures.`);
 } catch (error) {
   if (!interrupted.aborted) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${reasonOf(error)}`);
     process.exitCode = 1;
   }
 }

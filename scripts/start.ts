@@ -11,6 +11,7 @@ import { openPage } from './start/open-page.ts';
 import { HELP, readOptions } from './start/options.ts';
 import type { StartOptions } from './start/options.ts';
 import { tour } from './start/tour.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,7 +21,7 @@ try {
   else await start(options);
 } catch (error) {
   if (!interrupted.aborted) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${reasonOf(error)}`);
     process.exitCode = 1;
   }
 }

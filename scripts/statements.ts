@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkStatements } from '../lib/statements/check-statements.ts';
 import { readLines } from './statements/lines.ts';
 import { loadRules } from './statements/load-rules.ts';
+import { reasonOf } from '../lib/reason-of.ts';
 
 const HELP = `Checks sentences against the clinic's facts, by the rules in content/statements.yaml.
 
@@ -21,7 +22,7 @@ Without --silent, npm writes a heading of its own before them. --out writes them
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(reasonOf(error));
   process.exitCode = 1;
 }
 
@@ -61,7 +62,7 @@ async function contentOf(file: string): Promise<string> {
     throw new Error(
       missing
         ? `There is no file ${file}. Name a file of lines {"id", "text"}, or “-” for standard input.`
-        : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        : `${file} cannot be read: ${reasonOf(error)}`,
       { cause: error },
     );
   }

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useKept } from '../../components/useKept.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { keepSettings } from '../../lib/settings/store.ts';
+import { reasonOf } from '../../lib/reason-of.ts';
 
 interface EditedSettings {
   /** Undefined until they are read. */
@@ -30,7 +31,7 @@ export function useSettings(): EditedSettings {
         setFailure(undefined);
       } catch (error) {
         setEdited(undefined);
-        setFailure(error instanceof Error ? error.message : String(error));
+        setFailure(reasonOf(error));
       }
     },
     [kept, settings],

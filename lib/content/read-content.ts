@@ -14,6 +14,7 @@ import { readYaml } from './read-yaml.ts';
 import type { Source } from './read-yaml.ts';
 import { ArticleFile, ClinicFile, ConditionsFile, TermFile } from './schema.ts';
 import { StatementsFile } from './statements-schema.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** The content that could be read; a file with a fault in it is missing here. */
 export interface Sources {
@@ -190,7 +191,7 @@ function unreadable(error: unknown): Told {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
     return { problem: 'the file is missing', remedy: 'Restore it from an earlier version.' };
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return {
     problem: `the file cannot be opened (${reason})`,
     remedy: 'Look whether another program holds it open, and who may read it.',

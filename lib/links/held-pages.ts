@@ -9,8 +9,3 @@ export interface HeldPage {
 
 /** Pages that are in memory alone, by the number of their link. */
 export type HeldPages = ReadonlyMap<number, HeldPage>;
-
-/** What an error says of itself. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,5 +1,6 @@
 import type { PageCheck } from '../check/page-check.ts';
-import { type HeldPages, reasonOf } from './held-pages.ts';
+import { reasonOf } from '../reason-of.ts';
+import type { HeldPages } from './held-pages.ts';
 import type { Outcome } from './outcome.ts';
 import { newQueue, next, type Queue, type QueueEvent, toOpen } from './queue.ts';
 import type { SavedRun } from './saved-run.ts';

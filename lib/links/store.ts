@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import type { PageCheck } from '../check/page-check.ts';
-import { type HeldPage, type HeldPages, reasonOf } from './held-pages.ts';
+import { reasonOf } from '../reason-of.ts';
+import type { HeldPage, HeldPages } from './held-pages.ts';
 import { namedLink } from './link-query.ts';
 import { isDone, MOST_LINKS, queue } from './queue.ts';
 import { type SavedRun, savedRun } from './saved-run.ts';

@@ -13,6 +13,7 @@ import { expectedIn } from './oracle.ts';
 import { GOAL, report } from './report.ts';
 import { SPEAKS_OF } from './rows.ts';
 import { textSpotter } from './spot.ts';
+import { reasonOf } from '../../lib/reason-of.ts';
 
 const HELP = `Measures how well terms are spotted in the corpus beside the project.
 
@@ -27,7 +28,7 @@ try {
   await evaluate();
 } catch (error) {
   if (!interrupted.aborted) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+    console.error(`\n${reasonOf(error)}`);
     process.exitCode = 1;
   }
 }

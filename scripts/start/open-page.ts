@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { reasonOf } from '../../lib/reason-of.ts';
 
 const LONGEST_MS = 60_000;
 
@@ -7,7 +8,7 @@ export async function openPage(page: Page, url: string): Promise<void> {
   try {
     await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_MS });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     throw new Error(
       `${url} could not be opened: ${why}\nCheck the address and the network, and run the command again.`,
       { cause: error },

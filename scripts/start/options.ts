@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BROWSERS } from '../browser/find.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { reasonOf } from '../../lib/reason-of.ts';
 
 export interface StartOptions {
   /** Absent: the first browser that is found. */
@@ -46,7 +47,7 @@ function parse(args: readonly string[]) {
     }).values;
   } catch (error) {
     throw new Error(
-      `${error instanceof Error ? error.message : String(error)}\n` +
+      `${reasonOf(error)}\n` +
         'Options follow two dashes, as in: npm start -- --browser firefox\n' +
         'All of them: npm start -- --help',
       { cause: error },

@@ -9,6 +9,8 @@ import { labelOf, meaningOf } from './outcome-words.ts';
 interface Props {
   readonly link: QueuedLink;
   readonly number: number;
+  /** When the check was started that the link is part of. */
+  readonly startedAt: number;
   /** Whether its page is in this tab alone, where another cannot open it. */
   readonly isHeld: boolean;
   /** Whether no link is opened until pages may be read. */
@@ -24,7 +26,8 @@ const COUNTS = [
 ] as const;
 
 /** One link, what came of it, and what can be done with it. */
-export const ResultRow = memo(function ResultRow({ link, number, isHeld, waits, onRetry }: Props) {
+export const ResultRow = memo(function ResultRow(props: Props) {
+  const { link, number, startedAt, isHeld, waits, onRetry } = props;
   const outcome = link.state === 'done' ? link.outcome : undefined;
   const meaning = meaningOf(link);
   const name = outcome?.title ?? link.address;
@@ -60,7 +63,7 @@ export const ResultRow = memo(function ResultRow({ link, number, isHeld, waits, 
             type="button"
             aria-label={i18n.t('links.openNamed', { name })}
             onClick={() => {
-              void openCheck(number);
+              void openCheck(number, { startedAt });
             }}
           >
             {i18n.t('links.open')}

@@ -8,6 +8,8 @@ import { SortHeader } from './SortHeader.tsx';
 
 interface Props {
   readonly links: readonly QueuedLink[];
+  /** When the check was started. */
+  readonly startedAt: number;
   /** Pages that are not stored. */
   readonly held: HeldPages;
   /** Whether no link is opened until pages may be read. */
@@ -34,7 +36,7 @@ const COLUMNS = [
 ] as const;
 
 /** What came of each link: a table to sort and to filter. */
-export function Results({ links, held, waits, onRetry }: Props) {
+export function Results({ links, startedAt, held, waits, onRetry }: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const [sorting, setSorting] = useState<Sorting>({ by: 'order', descending: false });
   const rows = arrange(links, filter, sorting);
@@ -87,6 +89,7 @@ export function Results({ links, held, waits, onRetry }: Props) {
                 key={number}
                 link={link}
                 number={number}
+                startedAt={startedAt}
                 isHeld={held.has(number)}
                 waits={waits}
                 onRetry={onRetry}

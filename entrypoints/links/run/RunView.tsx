@@ -18,7 +18,7 @@ interface Props {
 /** A check: how far it has come, the ways to steer it, and what came of each link. */
 export function RunView({ underWay: { run, isTakenUp }, isAllowed, onForget }: Props) {
   const state = useSyncExternalStore(run.subscribe, run.state);
-  const { queue, keep } = state.run;
+  const { queue, startedAt, keep } = state.run;
   const heading = useRef<HTMLHeadingElement>(null);
   // Buttons go once they are pressed: whoever goes by keyboard is led to what came of it.
   const tell = (event: QueueEvent) => {
@@ -49,6 +49,7 @@ export function RunView({ underWay: { run, isTakenUp }, isAllowed, onForget }: P
       </section>
       <Results
         links={queue.links}
+        startedAt={startedAt}
         held={state.held}
         waits={waits}
         onRetry={(links) => {
