@@ -21,22 +21,23 @@ export function compileMatcher(source: MatcherSource): MatcherTables {
       ...forms.flatMap(({ spec }) => spec.needs ?? []),
     ]),
   ];
-  const cues = source.cues.map((cue) => ({
-    text: folded(cue.form),
-    bit: 1 << conditions.indexOf(cue.condition),
-  }));
+  const cues = new Map<string, number>();
+  for (const { form, condition } of source.cues) {
+    const text = folded(form);
+    cues.set(text, (cues.get(text) ?? 0) | (1 << conditions.indexOf(condition)));
+  }
 
   const ends = new Map<string, FormRule[]>();
   for (const form of forms) {
     const key = form.words.join(' ');
     ends.set(key, [...(ends.get(key) ?? []), formRule(form, terms, conditions)]);
   }
-  for (const cue of cues) if (!ends.has(cue.text)) ends.set(cue.text, []);
+  for (const text of cues.keys()) if (!ends.has(text)) ends.set(text, []);
 
   const rules: Rule[] = [];
   const numbers = new Map<string, number>();
   const entries = [...ends].map(([text, ofText]): [string, number] => {
-    const bits = cues.reduce((all, cue) => (holds(text, cue.text) ? all | cue.bit : all), 0);
+    const bits = cuesIn(text, cues);
     const rule: Rule = {
       ...(bits ? { cues: bits } : {}),
       ...(ofText.length > 0 ? { forms: ofText.toSorted(strictestFirst) } : {}),
@@ -90,8 +91,15 @@ function asLookedAt(words: string): string {
 }
 
 /** A longer text that holds a cue as whole words is a cue too: its match hides the cue's own. */
-function holds(text: string, cue: string): boolean {
-  return ` ${text} `.includes(` ${cue} `);
+function cuesIn(text: string, cues: ReadonlyMap<string, number>): number {
+  const words = text.split(' ');
+  let bits = 0;
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      bits |= cues.get(words.slice(from, to).join(' ')) ?? 0;
+    }
+  }
+  return bits;
 }
 
 /** "Rogaine" as written comes before "rogaine" in any case, which asks for more. */
