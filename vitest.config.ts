@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { contentPlugin } from './lib/content/vite-plugin.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          maxWorkers: availableParallelism(),
           // Some make up thousands of cases, and some machines are busy.
           testTimeout: 60_000,
         },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { SpawnOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { interrupted } from './interrupted.ts';
 
@@ -11,13 +12,18 @@ interface Ended {
   readonly output: string;
 }
 
-/** Runs a program to its end with its output on this terminal; gives its exit code. */
+/**
+ * Runs a program to its end with its output on this terminal; gives its exit code.
+ *
+ * @param priority how it is to be treated beside others, as in `os.constants.priority`
+ */
 export async function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
+  priority?: number,
 ): Promise<number> {
-  return (await ended(command, args, { env, stdio: 'inherit' })).code;
+  return (await ended(command, args, { env, stdio: 'inherit' }, priority)).code;
 }
 
 /** The npm that started this, or the one on the PATH, as a command and its first arguments. */
@@ -65,10 +71,16 @@ export async function runQuietly(
   }
 }
 
-function ended(command: string, args: readonly string[], options: SpawnOptions): Promise<Ended> {
+function ended(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions,
+  priority?: number,
+): Promise<Ended> {
   // Only Windows needs a shell: its npm is a batch file.
   const shell = process.platform === 'win32' && command === 'npm';
   const child = spawn(command, args, { ...options, shell });
+  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
   // What Ctrl-C sends to all that a terminal runs; a signal to this process alone goes no further.
   const interrupt = () => child.kill('SIGINT');
   interrupted.addEventListener('abort', interrupt);

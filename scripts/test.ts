@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_FAMILY } from './browser/find.ts';
 import { findOrInstall } from './browser/install.ts';
@@ -32,8 +33,9 @@ const built = await stage('Build', () => succeeds(...npm('run', 'build')));
 if (built) await stage('Lint of the Firefox build', () => succeeds(...npm('run', 'lint:firefox')));
 const parts = browsersReady && built ? partsInBrowsers() : [];
 if (parts.length === 0) for (const project of IN_BROWSERS) fail(`${project} could not run`);
-// Last, for whoever is free while the other browser's last part still runs.
-await inLanes([...parts, ['unit', '1/1']]);
+// The unit tests take what the browsers leave of the machine.
+const { PRIORITY_BELOW_NORMAL } = constants.priority;
+await Promise.all([inLanes(parts), vitest(['unit', '1/1'], PRIORITY_BELOW_NORMAL)]);
 
 if (interrupted.aborted) {
   console.error('\nStopped before the end.');
@@ -64,17 +66,18 @@ function partsInBrowsers(): Part[] {
 /** Parts go to whoever is free: the tests of one browser take longer than those of the other. */
 async function inLanes(queue: Part[]): Promise<void> {
   const lane = async () => {
-    for (let part = queue.shift(); part; part = queue.shift()) await vitest(...part);
+    for (let part = queue.shift(); part; part = queue.shift()) await vitest(part);
   };
   await Promise.all(Array.from({ length: LANES }, lane));
 }
 
-async function vitest(...[project, part]: Part): Promise<void> {
+async function vitest([project, part]: Part, priority?: number): Promise<void> {
   const file = join(folder.path, `${project}-${part.replace('/', '-of-')}.json`);
   await stage(`Tests: ${project}, ${part}`, async () => {
     const args =
       `run --project ${project} --shard ${part} --reporter=default --reporter=json`.split(' ');
-    const clean = await succeeds(...tool('vitest', ...args, `--outputFile.json=${file}`));
+    const command = tool('vitest', ...args, `--outputFile.json=${file}`);
+    const clean = await succeeds(...command, priority);
     const tests = (await resultsOf(file)).testResults.flatMap((one) => one.assertionResults);
     const count = (status: string) => tests.filter((one) => one.status === status).length;
     total.passed += count('passed');
@@ -94,9 +97,13 @@ async function resultsOf(file: string): Promise<{
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
-async function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+async function succeeds(
+  command: string,
+  args: readonly string[],
+  priority?: number,
+): Promise<boolean> {
   const temporary = { TMPDIR: folder.path, TEMP: folder.path, TMP: folder.path };
-  return (await run(command, args, { ...process.env, ...temporary })) === 0;
+  return (await run(command, args, { ...process.env, ...temporary }, priority)) === 0;
 }
 
 function fail(what: string): void {

@@ -22,11 +22,17 @@ const describe = group.skipIf(inject('browser') === 'firefox');
 const PSORIASIS = 'terms/psoriasis.yaml';
 const OPENING = 'Psoriasis is an autoimmune condition.';
 
-/** A preview of a copy of the clinic's content. */
-const test = base.extend('preview', async ({}, { onCleanup }) => {
+/** The folder of a copy of the clinic's content. */
+const withContent = base.extend('directory', async ({}, { onCleanup }) => {
   const folder = await mkdtemp(join(tmpdir(), 'clinic-context-'));
+  onCleanup(() => rm(folder, { recursive: true }));
   const directory = join(folder, 'content');
   await cp(join(ROOT, 'content'), directory, { recursive: true });
+  return directory;
+});
+
+/** A preview of it. */
+const test = withContent.extend('preview', async ({ directory }, { onCleanup }) => {
   const server = spawn(
     process.execPath,
     [join(ROOT, 'scripts/content/preview.ts'), directory],
@@ -37,7 +43,6 @@ const test = base.extend('preview', async ({}, { onCleanup }) => {
   onCleanup(async () => {
     server.kill('SIGTERM');
     await ended;
-    await rm(folder, { recursive: true });
   });
   let address: string | undefined;
   for await (const line of createInterface(server.stdout)) {
@@ -47,7 +52,6 @@ const test = base.extend('preview', async ({}, { onCleanup }) => {
   if (!address) throw new Error('The preview ended before it said where it is.');
   return {
     address,
-    directory,
     interrupt: async () => {
       server.kill('SIGINT');
       await ended;
@@ -74,7 +78,7 @@ async function says(page: Page, selector: string): Promise<string> {
 }
 
 describe('the editor’s report', () => {
-  test('is a page that everyone can use', async ({ page, preview: { directory } }) => {
+  withContent('is a page that everyone can use', async ({ page, directory }) => {
     const folder = join(directory, '../reports');
     execFileSync(process.execPath, [join(ROOT, 'scripts/content/review.ts'), directory, folder]);
     await page.goto(pathToFileURL(join(folder, 'content-review.html')).href);

@@ -1,10 +1,10 @@
-import { describe, expect, inject } from 'vitest';
+import { describe, expect } from 'vitest';
 import { KINDS } from './link-server.ts';
 import { test } from './link-test.ts';
 import { doneCount, heading, keptOnDisk, press, putIn, rows, tabsOf } from './links-page.ts';
 
-/** Firefox takes longer for a tab, and as many tabs show nothing that fewer do not. */
-const ALL = inject('browser') === 'firefox' ? 40 : 100;
+/** More of one kind show nothing that these do not, and each takes a tab. */
+const ALL = 40;
 /** So many are done when the page is closed. */
 const DONE_BY_THEN = ALL / 4;
 const LONGEST_RUN = { timeout: 150_000, interval: 200 };
