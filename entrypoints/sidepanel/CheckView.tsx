@@ -80,7 +80,12 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
           </section>
         ) : (
           <>
-            <FindingList findings={check.findings} page={check} onShow={show} />
+            <FindingList
+              findings={check.findings}
+              page={check}
+              isOutdated={isOutdated}
+              onShow={show}
+            />
             <TermSections terms={check.terms} onShow={show} onExplain={openCard} />
             <TakeAlong check={check} onAnswer={isOutdated ? undefined : onAnswer} />
           </>

@@ -10,13 +10,15 @@ import { NoteForEditor } from './NoteForEditor.tsx';
 interface Props {
   readonly finding: PageFinding;
   readonly page: PageCheck;
+  /** Whether the article has changed since: what was newer then may stand in it now. */
+  readonly isOutdated: boolean;
   readonly onShow: (place: PagePlace, text: string) => void;
 }
 
 const ICONS = { conflicts: DiffersIcon, newer: NewerIcon, agrees: AgreesIcon } as const;
 
 /** A sentence of the page, the clinic's fact beside it, and why the two are shown together. */
-export function FindingItem({ finding, page, onShow }: Props) {
+export function FindingItem({ finding, page, isOutdated, onShow }: Props) {
   const { verdict, sentence, place, hidden, why } = finding;
   const id = useId();
   const pack = usePack();
@@ -60,7 +62,7 @@ export function FindingItem({ finding, page, onShow }: Props) {
         >
           {i18n.t('sidepanel.goTo')}
         </button>
-        {verdict === 'newer' && <NoteForEditor finding={finding} page={page} />}
+        {verdict === 'newer' && !isOutdated && <NoteForEditor finding={finding} page={page} />}
       </div>
     </article>
   );

@@ -8,11 +8,12 @@ import { VERDICTS } from '../../components/verdict.ts';
 interface Props {
   readonly findings: readonly PageFinding[];
   readonly page: PageCheck;
+  readonly isOutdated: boolean;
   readonly onShow: (place: PagePlace, text: string) => void;
 }
 
 /** What the page's sentences say to the clinic's facts: those that differ first, to be filtered. */
-export function FindingList({ findings, page, onShow }: Props) {
+export function FindingList({ findings, page, isOutdated, onShow }: Props) {
   const id = useId();
   const [only, setOnly] = useState<Verdict>();
   const sorted = VERDICTS.flatMap((verdict) => findings.filter((one) => one.verdict === verdict));
@@ -34,7 +35,9 @@ export function FindingList({ findings, page, onShow }: Props) {
             key={only ?? ''}
             items={shown}
             keyOf={({ rule, fact, place }) => `${rule} ${fact} ${JSON.stringify(place)}`}
-            renderItem={(finding) => <FindingItem finding={finding} page={page} onShow={onShow} />}
+            renderItem={(finding) => (
+              <FindingItem finding={finding} page={page} isOutdated={isOutdated} onShow={onShow} />
+            )}
           />
         </>
       )}

@@ -24,7 +24,11 @@ export class ReadingWindow {
     this.#closedByPerson = closedByPerson;
   }
 
-  /** The window's number, once it is there; undefined where there are no windows. */
+  /**
+   * The window's number, once it is there; undefined where there are no windows.
+   *
+   * @throws where the browser opens none
+   */
   id(): Promise<number | undefined> {
     if (!this.#opening) {
       const opening = this.#open(() => {
@@ -34,6 +38,10 @@ export class ReadingWindow {
         this.#closedByPerson();
       });
       this.#opening = opening;
+      // The next link tries anew.
+      opening.catch(() => {
+        if (this.#opening === opening) this.#opening = undefined;
+      });
     }
     return this.#opening;
   }
@@ -42,7 +50,8 @@ export class ReadingWindow {
   async close(): Promise<void> {
     const opening = this.#opening;
     this.#opening = undefined;
-    const id = await opening;
+    // Where none could be opened, whoever asked for it was told.
+    const id = await opening?.catch(() => undefined);
     if (id !== undefined) await closeWindow(id);
   }
 

@@ -53,6 +53,21 @@ describe('the window in which links are opened', () => {
     expect(told.closed).toBe(0);
   });
 
+  test('is tried anew where the browser did not open it', async () => {
+    const { reading } = readingWindow();
+    vi.spyOn(fakeBrowser.windows, 'create').mockRejectedValueOnce(new Error('no window'));
+    const opening = reading.id();
+    const closing = reading.close();
+    await expect(opening).rejects.toThrow('no window');
+    await closing;
+    expect(await reading.id()).toEqual(expect.any(Number));
+
+    await reading.close();
+    vi.spyOn(fakeBrowser.windows, 'create').mockRejectedValueOnce(new Error('no window'));
+    await expect(reading.id()).rejects.toThrow('no window');
+    expect(await reading.id()).toEqual(expect.any(Number));
+  });
+
   test.for([true, false])('is private where the page is: %s', async (isPrivate) => {
     inPrivate(isPrivate);
     const id = await readingWindow().reading.id();
