@@ -10,7 +10,8 @@ export class PlainText {
   readonly text: string;
   readonly #nodes: () => readonly TextNode[];
   readonly #shifts: Shift[] = [];
-  #ends: ReadonlySet<number> | undefined;
+  #ends: readonly number[] | undefined;
+  #isEnd: ReadonlySet<number> | undefined;
 
   /**
    * @param text the nodes glued together: so it is had fastest
@@ -28,8 +29,8 @@ export class PlainText {
 
   /** Whether a node ends at a place of the plain text, in UTF-16 units. */
   isNodeEnd(place: number): boolean {
-    this.#ends ??= new Set(this.#findEnds());
-    return this.#ends.has(place);
+    this.#isEnd ??= new Set((this.#ends ??= this.#findEnds()));
+    return this.#isEnd.has(place);
   }
 
   /**
@@ -38,10 +39,10 @@ export class PlainText {
    * @param places in UTF-16 units, ascending
    */
   *nodesAt(places: Iterable<number>): Generator<number> {
-    const ends = this.#findEnds();
     let node = 0;
     let given = -1;
     for (const place of places) {
+      const ends = (this.#ends ??= this.#findEnds());
       while (node < ends.length - 1 && (ends[node] ?? 0) <= place) node += 1;
       if (node !== given) yield (given = node);
     }

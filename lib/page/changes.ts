@@ -1,4 +1,4 @@
-import { lastWithin, step, textsIn, textWalker } from './texts.ts';
+import { lastWithin, textBeside, textsIn } from './texts.ts';
 import { isAmong } from './trees.ts';
 
 /** What a batch of mutations did to a page. */
@@ -69,8 +69,8 @@ function textsBesidePlace({ target, previousSibling, nextSibling }: MutationReco
   const before = previousSibling?.isConnected ? lastWithin(previousSibling) : target;
   const after = nextSibling?.isConnected ? nextSibling : undefined;
   return setOf([
-    before instanceof Text ? before : textFrom(before, 'previousNode'),
-    after instanceof Text ? after : textFrom(after ?? lastWithin(target), 'nextNode'),
+    before instanceof Text ? before : textBeside(before, 'previousNode'),
+    after instanceof Text ? after : textBeside(after ?? lastWithin(target), 'nextNode'),
   ]);
 }
 
@@ -88,19 +88,13 @@ function hostsAround(node: Node): Element[] {
 export function textsAtBorders(element: Element): Set<Text> {
   const last = lastWithin(element);
   return setOf([
-    textFrom(element, 'previousNode'),
-    textFrom(element, 'nextNode'),
-    last instanceof Text ? last : textFrom(last, 'previousNode'),
-    textFrom(last, 'nextNode'),
+    textBeside(element, 'previousNode'),
+    textBeside(element, 'nextNode'),
+    last instanceof Text ? last : textBeside(last, 'previousNode'),
+    textBeside(last, 'nextNode'),
   ]);
 }
 
 function setOf(texts: readonly (Text | null)[]): Set<Text> {
   return new Set(texts.filter((text) => text !== null));
-}
-
-function textFrom(node: Node, direction: 'previousNode' | 'nextNode'): Text | null {
-  const walker = textWalker(node.getRootNode());
-  walker.currentNode = node;
-  return step(walker, direction);
 }

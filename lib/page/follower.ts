@@ -38,6 +38,8 @@ export class PageFollower {
   readonly marker: PageMarker;
   #looks = new AbortController();
   #designMode = document.designMode;
+  /** Another one where the document has been opened and written anew. */
+  #documentElement = document.documentElement;
 
   /**
    * Looks at the page as soon as it is at rest and somebody can see it, and from then on at what
@@ -115,7 +117,10 @@ export class PageFollower {
 
   #changed(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
-    if (records.some(({ target }) => target === document)) listenAgain();
+    if (document.documentElement !== this.#documentElement) {
+      this.#documentElement = document.documentElement;
+      listenAgain();
+    }
     if (document.hidden) {
       // Out of sight, following would be work for nobody: the page is read anew when it is seen.
       this.#roots.clear();

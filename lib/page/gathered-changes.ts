@@ -1,8 +1,14 @@
 import type { Pace } from './pace.ts';
 import { whenIdle } from './when.ts';
 
-/** Changes are followed together: no sooner after those before than this, in milliseconds. */
+/**
+ * Changes are followed together: no sooner after those before than this, in milliseconds. Where
+ * they have no end, the pauses become longer: nobody can read what changes all the time, and most
+ * of what a following costs is the same for few changes and for many.
+ */
 const PAUSE = 250;
+const LONGEST_PAUSE = 500;
+const LONGER = 1.2;
 
 /** What changes in a page, gathered until it is time to follow. */
 export class GatheredChanges {
@@ -12,6 +18,7 @@ export class GatheredChanges {
   #records: MutationRecord[] = [];
   #awaited = false;
   #followed = 0;
+  #pause = PAUSE;
 
   /**
    * @param pace tells when to follow disturbs nobody
@@ -32,7 +39,8 @@ export class GatheredChanges {
     for (const record of records) this.#records.push(record);
     if (this.#awaited) return;
     this.#awaited = true;
-    const wait = Math.max(0, this.#followed + PAUSE - performance.now());
+    const wait = Math.max(0, this.#followed + this.#pause - performance.now());
+    this.#pause = wait > 0 ? Math.min(this.#pause * LONGER, LONGEST_PAUSE) : PAUSE;
     whenIdle(() => void this.#followAtRest(), this.#signal, wait, PAUSE);
   }
 

@@ -1,4 +1,4 @@
-import { lastWithin, step, textWalker } from './texts.ts';
+import { lastWithin, step, walkerAt } from './texts.ts';
 import { type Tree, treeOf } from './trees.ts';
 
 /** A term has fewer letters than these, in UTF-16 units. */
@@ -73,8 +73,7 @@ function gather(
   texts?: Set<Text>,
   asked?: Set<Text>,
 ): NearText[] {
-  const walker = textWalker(from.getRootNode());
-  walker.currentNode = from;
+  const walker = walkerAt(from);
   const gathered: NearText[] = [];
   let others = 0;
   let letters = 0;

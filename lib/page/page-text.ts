@@ -3,7 +3,7 @@ import { unitOf } from '../matching/fold.ts';
 import type { PiecedText } from '../matching/pieced-text.ts';
 import { flowBetween } from './flow.ts';
 import { ReadingMatter } from './reading-matter.ts';
-import { step, textWalker } from './texts.ts';
+import { textBeside } from './texts.ts';
 
 /** So many texts that stand aside are passed on the way to where a text reads on. */
 const MOST_ASIDE = 400;
@@ -36,7 +36,7 @@ export class PageText implements PiecedText<Text> {
   }
 
   unitAfter(text: Text): number | undefined {
-    const beside = neighbour(text, 'nextNode');
+    const beside = textBeside(text, 'nextNode');
     if (!beside || !isAround(beside, text)) return undefined;
     const { data } = beside;
     for (let at = 0; at < data.length; at++) {
@@ -47,7 +47,7 @@ export class PageText implements PiecedText<Text> {
   }
 
   unitBefore(text: Text): number | undefined {
-    const beside = neighbour(text, 'previousNode');
+    const beside = textBeside(text, 'previousNode');
     if (!beside || !isAround(beside, text)) return undefined;
     const { data } = beside;
     for (let at = data.length - 1; at >= 0; at--) {
@@ -64,7 +64,7 @@ export class PageText implements PiecedText<Text> {
     for (let text = startPiece; text !== endPiece;) {
       const next = this.next(text);
       if (!next) break;
-      if (neighbour(text, 'nextNode') === next) run.push(next);
+      if (textBeside(text, 'nextNode') === next) run.push(next);
       else runs.push((run = [next]));
       text = next;
     }
@@ -81,7 +81,7 @@ export class PageText implements PiecedText<Text> {
     const forward = direction === 'nextNode';
     let other: Text | null = text;
     for (let passed = 0; passed < MOST_ASIDE; passed++) {
-      other = neighbour(other, direction);
+      other = textBeside(other, direction);
       if (!other) return undefined;
       const flow = forward ? flowBetween(text, other) : flowBetween(other, text);
       if (flow === 'on') return this.isRead(other) ? other : undefined;
@@ -94,21 +94,12 @@ export class PageText implements PiecedText<Text> {
 /** The text nodes behind one, up to another with it. */
 export function* textsBetween(from: Text, to: Text): Generator<Text> {
   for (let text: Text | null = from; text && text !== to;) {
-    text = neighbour(text, 'nextNode');
+    text = textBeside(text, 'nextNode');
     if (text) yield text;
   }
 }
 
 type Direction = 'previousNode' | 'nextNode';
-
-/** One for all: it is wanted for a moment, and often. In a shadow tree it comes to that one's end. */
-let walker: TreeWalker | undefined;
-
-function neighbour(text: Text, direction: Direction): Text | null {
-  walker ??= textWalker(document);
-  walker.currentNode = text;
-  return step(walker, direction);
-}
 
 /**
  * Whether the text beside another stands in an element around that one: so it cannot stand aside,

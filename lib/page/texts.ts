@@ -18,6 +18,21 @@ export function step(walker: TreeWalker, direction: 'nextNode' | 'previousNode')
   return walker[direction]() as Text | null;
 }
 
+/** One for all: it is wanted for a moment, and often. In a shadow tree it comes to that one's end. */
+let walker: TreeWalker | undefined;
+
+/** The text node before or behind another node in its tree; null where there is none. */
+export function textBeside(node: Node, direction: 'nextNode' | 'previousNode'): Text | null {
+  return step(walkerAt(node), direction);
+}
+
+/** A walker over a document's text nodes that stands at a node: until the next one is asked for. */
+export function walkerAt(node: Node): TreeWalker {
+  walker ??= textWalker(document);
+  walker.currentNode = node;
+  return walker;
+}
+
 /** The last node within another, however deep; that one itself where it holds none. */
 export function lastWithin(node: Node): Node {
   let last = node;
