@@ -11,7 +11,11 @@ import { startMarking } from './start-marking.ts';
 export default defineUnlistedScript(() => {
   if (globalThis.clinicContextMarkerCame) return;
   globalThis.clinicContextMarkerCame = true;
+  // In a task of its own: to compile the script takes as long as one may.
+  setTimeout(markWhereOn);
+});
 
+function markWhereOn(): void {
   let controller = new AbortController();
   let asStarted = '';
 
@@ -32,4 +36,4 @@ export default defineUnlistedScript(() => {
       card: { quietly, appearance },
     };
   });
-});
+}

@@ -15,6 +15,7 @@ import { textsIn } from './texts.ts';
 import type { Segment } from './segments.ts';
 import type { Tree } from './trees.ts';
 import type { Company } from './unread-trees.ts';
+import { whenIdle } from './when.ts';
 
 /** What a marker has to know of the page around it. */
 export interface Surroundings {
@@ -70,8 +71,8 @@ export class PageMarker {
     signal: AbortSignal,
   ) {
     this.#tables = tables;
-    // It takes its time: now, and not in one go with the first reading.
-    preparationOf(tables);
+    // It takes its time: not in one go with the first reading, which waits for an idle moment too.
+    whenIdle(() => preparationOf(tables), signal);
     this.#marks = new Marks(this.#evidence, look, signal);
     this.#pointedOut = new Highlighted(POINTED_OUT, signal, PRIORITY);
     this.#around = around;

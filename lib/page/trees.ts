@@ -19,15 +19,22 @@ const FEW = 50;
  * The elements below a node, if they are few. This makes a wrapper for each, and no live list: an
  * element keeps that for good, and each change of the page has to look after it.
  */
-export function fewElementsIn(root: Node): Element[] | null {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+export function fewElementsIn(root: ParentNode): Element[] | null {
   const elements: Element[] = [];
-  while (walker.nextNode()) {
+  for (let next = root.firstElementChild; next; next = elementBehind(next, root)) {
     if (elements.length === FEW) return null;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The walker lets nothing else through.
-    elements.push(walker.currentNode as Element);
+    elements.push(next);
   }
   return elements;
+}
+
+/** The element behind another in document order, within a root. */
+function elementBehind(element: Element, root: ParentNode): Element | null {
+  if (element.firstElementChild) return element.firstElementChild;
+  for (let last: Element | null = element; last && last !== root; last = last.parentElement) {
+    if (last.nextElementSibling) return last.nextElementSibling;
+  }
+  return null;
 }
 
 /** The elements of a tree. */

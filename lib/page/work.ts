@@ -1,5 +1,5 @@
 /** As long as work may hold the page up at a time, in milliseconds. */
-const SLICE = 3;
+const SLICE = 2;
 
 /** Work in small steps. Each is told whether the page has had its turn since the one before. */
 type Steps = Iterator<unknown, unknown, boolean>;
