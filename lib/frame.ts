@@ -3,6 +3,7 @@
  * global object in a frame, apart from the page's: the page can neither see nor call these.
  */
 
+import type { Sieve } from './matching/sieve.ts';
 import type { Appearance } from './settings/spotting.ts';
 import type { Words } from './words.ts';
 
@@ -75,6 +76,8 @@ export interface CardHost {
 
 declare global {
   var clinicContextSpotter: Spotter | undefined;
+  /** What the lookout has sifted the page with, for the marker to go on with. */
+  var clinicContextSieve: Sieve | null | undefined;
   /** Whether the marker's script has been injected. */
   var clinicContextMarkerCame: boolean | undefined;
   var clinicContextCard: CardHost | undefined;

@@ -7,6 +7,8 @@ export const spotterMessage = v.variant('type', [
   v.strictObject({ type: v.literal('terms-changed') }),
   /** A frame may hold a term, and has no marker yet. */
   v.strictObject({ type: v.literal('marker-wanted') }),
+  /** A reader may want a card in a moment: with this, the background has woken up. */
+  v.strictObject({ type: v.literal('card-likely') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
   /** A reader wants the card of a term in a frame that is too small for it. */

@@ -40,11 +40,14 @@ function mark(): void {
 
 /**
  * A page is looked at when it is idle for the first time; where there may be a term, what marks
- * waits for that too.
+ * waits for that twice.
  */
 async function read(): Promise<void> {
   if (lookout) await runFirst();
-  if (follower) await runFirst();
+  if (!follower) return;
+  // Its tables are opened first.
+  await runFirst();
+  await runFirst();
 }
 
 /** Takes the spotter off the page. */

@@ -32,6 +32,8 @@ export default defineBackground(() => {
         return showBadge(tab.id);
       case 'marker-wanted':
         return injectMarker(tab.id, frameId);
+      case 'card-likely':
+        return;
       case 'card-wanted':
         return injectCard(tab.id, frameId);
       case 'card-above':

@@ -1,5 +1,5 @@
 import { matcher } from 'virtual:clinic-matcher';
-import { sieve } from 'virtual:clinic-sieve';
+import type { CardRequest } from '../../lib/frame.ts';
 import { PageFollower } from '../../lib/page/follower.ts';
 import { watchIntent } from '../../lib/page/intent.ts';
 import { listen } from '../../lib/page/listen.ts';
@@ -35,7 +35,8 @@ export function startMarking(
   const look = { highlight: `clinic-context-${style}-${colour}`, firstOnly };
   const markerIn = (around: Surroundings) =>
     new PageMarker(matcher, look, around, listener, signal);
-  const follower = new PageFollower(sieve, markerIn, signal);
+  // Without a sieve, it reads all.
+  const follower = new PageFollower(globalThis.clinicContextSieve ?? null, markerIn, signal);
   const { marker } = follower;
   const quietly = (change: () => void) => follower.quietly(change);
   signal.addEventListener('abort', () => {
@@ -65,17 +66,21 @@ export function startMarking(
   );
 
   function watchForCards(): void {
-    let intended: symbol | undefined;
+    let intended: CardRequest | undefined;
     const show = (x: number, y: number, cause: 'hover' | 'press') => {
       const mark = marker.markAt(x, y);
       if (!mark || (cause === 'press' && mark.texts.some(takesClicks))) return;
-      const intention = Symbol(cause);
-      intended = intention;
       const request = { term: mark.term, range: liveRange(mark), cause, quietly, appearance };
-      void openCard(request, () => intended === intention);
+      intended = request;
+      void openCard(request, () => intended === request);
     };
     watchIntent(
       {
+        slowDown(x, y) {
+          // By the time that a card is asked for, the background is awake; it alone can bring the code.
+          if (globalThis.clinicContextCard || !marker.markAt(x, y)) return;
+          void tellBackground({ type: 'card-likely' });
+        },
         rest: (x, y) => show(x, y, 'hover'),
         press: (x, y) => show(x, y, 'press'),
         cancel: () => (intended = undefined),

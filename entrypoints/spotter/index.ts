@@ -12,6 +12,7 @@ import { tellBackground } from '../../lib/tell-background.ts';
 export default defineUnlistedScript(() => {
   if (globalThis.clinicContextSpotter) return;
   globalThis.clinicContextSpotter = AT_REST;
+  globalThis.clinicContextSieve = sieve;
 
   // There is no sieve for a very large vocabulary: then every page may hold a term.
   if (sieve) void new Lookout(sieve, bringMarker);

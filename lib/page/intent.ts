@@ -2,6 +2,8 @@ import { listen } from './listen.ts';
 import { isTaken } from './takes-clicks.ts';
 
 export interface Intent {
+  /** The pointer seems to come to rest at a point of the viewport. */
+  slowDown(x: number, y: number): void;
   /** The pointer rests at a point of the viewport. */
   rest(x: number, y: number): void;
   /** Somebody clicked or tapped what does nothing else, as far as can be told. */
@@ -9,6 +11,9 @@ export interface Intent {
   /** What seemed meant is not meant any more: the pointer moved on, a key was pressed. */
   cancel(): void;
 }
+
+/** So much of the time that a pointer has to rest tells that it may. */
+const EARLY = 1 / 3;
 
 /**
  * Tells what a reader means by moving the pointer: resting on something, or pressing it. Never
@@ -31,7 +36,11 @@ export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal):
     if (!event.isTrusted) return;
     cancel();
     if (dwell === 0 || event.pointerType === 'touch' || event.buttons !== 0) return;
-    timer = setTimeout(() => intent.rest(event.clientX, event.clientY), dwell);
+    const { clientX, clientY } = event;
+    timer = setTimeout(() => {
+      timer = setTimeout(() => intent.rest(clientX, clientY), dwell * (1 - EARLY));
+      intent.slowDown(clientX, clientY);
+    }, dwell * EARLY);
   };
   const clicked = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || event.defaultPrevented) return;

@@ -4,7 +4,7 @@
  */
 declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   readonly storage: {
     readonly local: {
       get(keys: null): Promise<Record<string, { readonly text?: string }>>;

@@ -23,6 +23,38 @@ describe('the card', () => {
     expect(card?.links).toContain('https://www.treatmentroomslondon.com/');
   });
 
+  test('has the background woken up before it is asked for, for the first in a page', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await extension.evaluate(page, () => {
+      const { runtime }: typeof chrome = Reflect.get(globalThis, 'browser') ?? chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      const sent = new Set<unknown>();
+      runtime.sendMessage = (message) => {
+        sent.add(Reflect.get(Object(message), 'type'));
+        return send(message);
+      };
+      Object.assign(globalThis, { sentOfCards: sent });
+    });
+    const sentOfCards = () =>
+      extension.evaluate(page, () => {
+        const sent: string[] = [...Reflect.get(globalThis, 'sentOfCards')];
+        return sent.filter((type) => type.startsWith('card'));
+      });
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
+    expect(await sentOfCards()).toEqual(['card-likely', 'card-wanted']);
+    await page.keyboard.press('Escape');
+    await noCard(extension, page);
+    await extension.evaluate(page, () => Reflect.get(globalThis, 'sentOfCards').clear());
+    await pointAt(page, 'minoxidil');
+    await cardSays(extension, page, 'Minoxidil');
+    expect(await sentOfCards()).toEqual([]);
+  });
+
   test('opens on a page that is never idle, as soon as its marks are there', async ({
     page,
     documents,
