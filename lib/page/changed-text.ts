@@ -1,5 +1,5 @@
 import { MANY_TEXTS, textsBefore, textsBehind, textsFrom } from './near-texts.ts';
-import { isLarge, nodesOf } from './segments.ts';
+import { isLargePart, nodesOf } from './segments.ts';
 import { lastWithin } from './texts.ts';
 import { isAmong } from './trees.ts';
 
@@ -57,7 +57,7 @@ function join(node: Node, { texts, large, elements }: JoinedChanges): void {
   if (node instanceof Text) texts.push(node.data);
   if (!(node instanceof Element)) return;
   elements.push(node);
-  if (isLarge(node)) large.push(node);
+  if (isLargePart(node)) large.push(node);
   else for (const text of nodesOf({ root: node })) texts.push(text.data);
 }
 

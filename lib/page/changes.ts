@@ -48,6 +48,7 @@ export function* changesIn(records: readonly MutationRecord[]): Generator<void, 
 export function* textsBesideChanges(records: readonly MutationRecord[]): Generator<Set<Text>> {
   const targets = new Set<Node>();
   const hosts = new Set<Element>();
+  const around = new Map<Node, TextsAround>();
   for (const record of records) {
     const { type, target } = record;
     if (!targets.has(target)) {
@@ -57,21 +58,47 @@ export function* textsBesideChanges(records: readonly MutationRecord[]): Generat
         hosts.add(host);
       }
     }
-    if (type === 'childList') yield textsBesidePlace(record);
+    if (type === 'childList') yield textsBesidePlace(record, around);
   }
 }
+
+/** The last text before a node, and the first behind it with all that it holds. */
+type TextsAround = readonly [before: Text | null, after: Text | null];
 
 /**
  * The last text before a place where nodes came or went, and the first behind it: what they
  * flow into has changed, though they have not ("alopecia<br>areata" without its break).
+ *
+ * @param around is kept from record to record: most changes are made in few places
  */
-function textsBesidePlace({ target, previousSibling, nextSibling }: MutationRecord): Set<Text> {
-  const before = previousSibling?.isConnected ? lastWithin(previousSibling) : target;
-  const after = nextSibling?.isConnected ? nextSibling : undefined;
+function textsBesidePlace(
+  { target, previousSibling, nextSibling }: MutationRecord,
+  around: Map<Node, TextsAround>,
+): Set<Text> {
+  const [before, after] = [previousSibling, nextSibling].map((node) =>
+    node?.isConnected ? node : undefined,
+  );
   return setOf([
-    before instanceof Text ? before : textBeside(before, 'previousNode'),
-    after instanceof Text ? after : textBeside(after ?? lastWithin(target), 'nextNode'),
+    before ? lastTextUpTo(lastWithin(before)) : textsAround(target, around)[0],
+    after ? firstTextFrom(after) : textsAround(target, around)[1],
   ]);
+}
+
+function textsAround(node: Node, known: Map<Node, TextsAround>): TextsAround {
+  let texts = known.get(node);
+  if (!texts) {
+    texts = [textBeside(node, 'previousNode'), textBeside(lastWithin(node), 'nextNode')];
+    known.set(node, texts);
+  }
+  return texts;
+}
+
+function lastTextUpTo(node: Node): Text | null {
+  return node instanceof Text ? node : textBeside(node, 'previousNode');
+}
+
+function firstTextFrom(node: Node): Text | null {
+  return node instanceof Text ? node : textBeside(node, 'nextNode');
 }
 
 /** The hosts of the shadow roots that a node stands in, the nearest first. */
@@ -90,7 +117,7 @@ export function textsAtBorders(element: Element): Set<Text> {
   return setOf([
     textBeside(element, 'previousNode'),
     textBeside(element, 'nextNode'),
-    last instanceof Text ? last : textBeside(last, 'previousNode'),
+    lastTextUpTo(last),
     textBeside(last, 'nextNode'),
   ]);
 }

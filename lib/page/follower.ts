@@ -5,7 +5,7 @@ import { listenAgain } from './listen.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
 import { Roots, TEXTS_AND_WRITING } from './roots.ts';
-import { isLarge, isWhole, nodesOf, segmentsOf } from './segments.ts';
+import { isLargePart, isWhole, nodesOf, segmentsOf } from './segments.ts';
 import { bodyOf, isAmong, type Tree, treeOf } from './trees.ts';
 import { UnreadTrees } from './unread-trees.ts';
 import { whenIdle, whenSeen } from './when.ts';
@@ -141,8 +141,8 @@ export class PageFollower {
     }
     if (removed.size > 0 || gone.length > 0) yield* this.marker.droppingGone();
     for (const tree of removed) {
-      yield;
       if (!tree.isConnected) continue;
+      yield;
       yield* this.marker.droppingWithin(tree);
       // It has moved. Where that was into a shadow root which was taken in and read since, nothing
       // tells that it came.
@@ -246,7 +246,7 @@ export class PageFollower {
 
 /** The text nodes of an element that holds little; null where it holds more. */
 function littleTextIn(element: Element): readonly Text[] | null {
-  if (isLarge(element)) return null;
+  if (isLargePart(element)) return null;
   const texts = nodesOf({ root: element });
   let letters = 0;
   for (const { length } of texts) letters += length;

@@ -1,7 +1,7 @@
 import { PlainText } from '../matching/plain-text.ts';
 import { codesIn, isLongCode } from './code.ts';
-import { step, textWalker } from './texts.ts';
-import { elementsIn, type Tree } from './trees.ts';
+import { lastWithin, step, textBeside, walkerAt } from './texts.ts';
+import { elementsIn, fewElementsIn, type Tree } from './trees.ts';
 
 /** Elements in a segment: so many are read in one go without anybody feeling it. */
 const ELEMENTS = 1000;
@@ -22,6 +22,11 @@ export interface Segment {
 /** Whether a tree holds too much for one go. */
 export function isLarge(tree: Tree): boolean {
   return tree.childElementCount > 0 && elementsIn(tree).item(ELEMENTS) !== null;
+}
+
+/** The same of an element that may be one of many: where it holds little, no live list is made. */
+export function isLargePart(element: Element): boolean {
+  return fewElementsIn(element) === null && isLarge(element);
 }
 
 /**
@@ -119,13 +124,8 @@ export function nodesOf(segment: Segment): Text[] {
 /** The text nodes of a segment that are wanted, in document order. */
 function textsOf({ root, from, to }: Segment, isWanted: (text: Text) => boolean): Text[] {
   const texts: Text[] = [];
-  const walker = textWalker(root);
-  let stop: Text | null = null;
-  if (to) {
-    walker.currentNode = to;
-    stop = step(walker, 'nextNode');
-  }
-  walker.currentNode = from ?? root;
+  const stop = textBeside(to ?? lastWithin(root), 'nextNode');
+  const walker = walkerAt(from ?? root);
   for (
     let text = step(walker, 'nextNode');
     text !== stop && text;

@@ -1,6 +1,6 @@
 import { extensionApi } from '../extension-api.ts';
 import { CARD_ELEMENT } from './card/surface.ts';
-import { isLarge } from './segments.ts';
+import { isLargePart } from './segments.ts';
 import { fewElementsIn } from './trees.ts';
 
 /** Elements of HTML that can have a shadow root; those that are in use for it are mostly empty. */
@@ -47,7 +47,7 @@ function* byPart(
   element: Element,
   look: (part: Element, whole: boolean) => ShadowRoot[],
 ): Generator<ShadowRoot[]> {
-  const whole = fewElementsIn(element) !== null || !isLarge(element);
+  const whole = !isLargePart(element);
   yield look(element, whole);
   if (whole) return;
   for (const child of Array.from(element.children)) yield* byPart(child, look);
