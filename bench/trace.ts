@@ -148,21 +148,27 @@ export const MICROTASKS = 'RunMicrotasks';
 const CALLS = new Set(['FunctionCall', 'EvaluateScript']);
 
 /**
- * The stretches in which the extension is called, and those in which promises come true there. While
- * a page is parsed, what its images wait for comes true in the same way: that is not ours.
+ * The stretches in which the extension is called, and those in which promises come true there. In the
+ * tasks in which a page is parsed, what its images wait for comes true in the same way: that is not
+ * ours.
  */
 function called(events: readonly TraceEvent[], base: string): Stretch[] {
   const calls = events
     .filter(({ name, args }) => CALLS.has(name) && isOurs(args?.data?.url, base))
     .map(stretchOf);
   const threads = new Set(calls.map(({ thread }) => thread));
-  const parsing = events.filter(({ name }) => name === 'ParseHTML').map(stretchOf);
-  const promises = events
-    .filter(({ name }) => name === MICROTASKS)
-    .map(stretchOf)
+  const parses = stretchesNamed('ParseHTML', events);
+  const parsing = stretchesNamed('RunTask', events).filter((task) =>
+    parses.some((parse) => overlap(parse, task) > 0),
+  );
+  const promises = stretchesNamed(MICROTASKS, events)
     .filter((stretch) => threads.has(stretch.thread))
-    .filter((stretch) => parsing.every((parse) => overlap(parse, stretch) === 0));
+    .filter((stretch) => parsing.every((task) => overlap(task, stretch) === 0));
   return [...calls, ...promises];
+}
+
+function stretchesNamed(wanted: string, events: readonly TraceEvent[]): Stretch[] {
+  return events.filter(({ name }) => name === wanted).map(stretchOf);
 }
 
 /** The same time, each moment of a thread once. */

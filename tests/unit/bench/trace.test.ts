@@ -122,13 +122,15 @@ it('tells without a profile what the browser calls of the extension, and what fo
   const events = [
     task(0, 10_000),
     task(10_000, 10_000),
+    task(20_000, 10_000),
     call('FunctionCall', 1000, 2000, `${BASE}/marker.js`),
     // Called by what was called: the same time once.
     call('FunctionCall', 1500, 500, `${BASE}/marker.js`),
     call('RunMicrotasks', 3000, 1000),
-    // What a page's images wait for, while it is parsed.
-    call('ParseHTML', 5000, 1000),
-    call('RunMicrotasks', 5200, 500),
+    // What a page's images wait for, while it is parsed and right behind.
+    call('ParseHTML', 21_000, 1000),
+    call('RunMicrotasks', 21_200, 500),
+    call('RunMicrotasks', 22_100, 7000),
     call('EvaluateScript', 12_000, 5000, `${BASE}/marker.js`),
     call('FunctionCall', 18_000, 1000, 'https://example.org/page.js'),
     { ...call('RunMicrotasks', 3000, 9000), tid: 3 },
