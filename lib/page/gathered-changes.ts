@@ -3,8 +3,7 @@ import { whenIdle } from './when.ts';
 
 /**
  * Changes are followed together: no sooner after those before than this, in milliseconds. Where
- * they have no end, the pauses become longer: nobody can read what changes all the time, and most
- * of what a following costs is the same for few changes and for many.
+ * they have no end, the pauses become longer: nobody reads what changes all the time.
  */
 const PAUSE = 250;
 const LONGEST_PAUSE = 500;
