@@ -78,19 +78,19 @@ function textsBesidePlace(
   const [before, after] = [previousSibling, nextSibling].map((node) =>
     node?.isConnected ? node : undefined,
   );
+  const aroundTarget = () => {
+    let texts = around.get(target);
+    if (!texts) around.set(target, (texts = textsAround(target)));
+    return texts;
+  };
   return setOf([
-    before ? lastTextUpTo(lastWithin(before)) : textsAround(target, around)[0],
-    after ? firstTextFrom(after) : textsAround(target, around)[1],
+    before ? lastTextUpTo(lastWithin(before)) : aroundTarget()[0],
+    after ? firstTextFrom(after) : aroundTarget()[1],
   ]);
 }
 
-function textsAround(node: Node, known: Map<Node, TextsAround>): TextsAround {
-  let texts = known.get(node);
-  if (!texts) {
-    texts = [textBeside(node, 'previousNode'), textBeside(lastWithin(node), 'nextNode')];
-    known.set(node, texts);
-  }
-  return texts;
+function textsAround(node: Node): TextsAround {
+  return [textBeside(node, 'previousNode'), textBeside(lastWithin(node), 'nextNode')];
 }
 
 function lastTextUpTo(node: Node): Text | null {
@@ -113,13 +113,8 @@ function hostsAround(node: Node): Element[] {
  * that one begins to show text of its own, or does no more.
  */
 export function textsAtBorders(element: Element): Set<Text> {
-  const last = lastWithin(element);
-  return setOf([
-    textBeside(element, 'previousNode'),
-    textBeside(element, 'nextNode'),
-    lastTextUpTo(last),
-    textBeside(last, 'nextNode'),
-  ]);
+  const [before, after] = textsAround(element);
+  return setOf([before, textBeside(element, 'nextNode'), lastTextUpTo(lastWithin(element)), after]);
 }
 
 function setOf(texts: readonly (Text | null)[]): Set<Text> {

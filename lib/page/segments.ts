@@ -121,11 +121,16 @@ export function nodesOf(segment: Segment): Text[] {
   return textsOf(segment, (text) => !isLongCode(text));
 }
 
+/** The first text behind a segment; null where there is none. */
+export function textBehind({ root, to }: Segment): Text | null {
+  return textBeside(to ?? lastWithin(root), 'nextNode');
+}
+
 /** The text nodes of a segment that are wanted, in document order. */
-function textsOf({ root, from, to }: Segment, isWanted: (text: Text) => boolean): Text[] {
+function textsOf(segment: Segment, isWanted: (text: Text) => boolean): Text[] {
   const texts: Text[] = [];
-  const stop = textBeside(to ?? lastWithin(root), 'nextNode');
-  const walker = walkerAt(from ?? root);
+  const stop = textBehind(segment);
+  const walker = walkerAt(segment.from ?? segment.root);
   for (
     let text = step(walker, 'nextNode');
     text !== stop && text;

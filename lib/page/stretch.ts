@@ -1,6 +1,6 @@
 import { reachBack, reachOn } from './runs.ts';
-import type { Segment } from './segments.ts';
-import { lastWithin, step, textWalker } from './texts.ts';
+import { type Segment, textBehind } from './segments.ts';
+import { step, textBeside, textWalker } from './texts.ts';
 import { precedes } from './trees.ts';
 
 /** The text nodes of a segment, one after the other, whatever the page does meanwhile. */
@@ -29,7 +29,7 @@ export class Stretch {
     this.#isInTerm = isInTerm;
     this.#walker = textWalker(segment.root.getRootNode());
     this.#walker.currentNode = segment.from ?? segment.root;
-    this.#stop = this.#findStop();
+    this.#stop = textBehind(segment);
     this.#first = step(this.#walker, 'nextNode');
     if (this.#first && (within || segment.from)) this.#beginWhere(this.#first);
   }
@@ -75,7 +75,7 @@ export class Stretch {
       const last = this.#given.findLast((text) => root.contains(text));
       this.#walker.currentNode = last ?? this.#segment.from ?? this.#segment.root;
     }
-    if (this.#stop && !root.contains(this.#stop)) this.#stop = this.#findStop();
+    if (this.#stop && !root.contains(this.#stop)) this.#stop = textBehind(this.#segment);
     // Kept for one pause more: it may be the last that is left.
     this.#given = this.#given.slice(-1);
     if (behind && root.contains(behind)) this.skipTo(behind);
@@ -84,9 +84,7 @@ export class Stretch {
       this.#rest = [];
       return;
     }
-    const { currentNode } = this.#walker;
-    const next = step(this.#walker, 'nextNode');
-    this.#walker.currentNode = currentNode;
+    const next = textBeside(this.#walker.currentNode, 'nextNode');
     if (next && next !== this.#stop) this.#beginWhere(next);
   }
 
@@ -104,12 +102,5 @@ export class Stretch {
   #readOn(): Text[] {
     const last = this.#given.at(-1);
     return last && this.#within ? reachOn(last) : [];
-  }
-
-  #findStop(): Text | null {
-    const { root, to } = this.#segment;
-    const walker = textWalker(this.#walker.root);
-    walker.currentNode = to ?? lastWithin(root);
-    return step(walker, 'nextNode');
   }
 }
