@@ -20,7 +20,7 @@ export async function peers(setting: Setting, report: Report): Promise<void> {
     const runs = await warmRuns(
       laboratory,
       smallestPage(origin),
-      fewPages(origin, options.pages / 2),
+      fewPages(origin, options.pages),
       [F3, ours(size), ...others],
       { warmUp: WARM_UP, rounds: options.fewRounds },
     );
