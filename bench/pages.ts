@@ -9,6 +9,9 @@ export interface BenchPage {
   readonly planted?: readonly string[];
 }
 
+/** Where a tab begins, with no extension in it: what one runs on a page before would count as ours. */
+export const NOWHERE: BenchPage = { name: 'nowhere', url: 'about:blank' };
+
 /** On a smaller page the clock's own grain would be most of what is measured. */
 const FEWEST_ELEMENTS = 100;
 

@@ -4,7 +4,7 @@ import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
 import { joinedFile, writeJoined } from '../joined.ts';
 import { HEADERS, Laboratory } from '../laboratory.ts';
-import { dense, fewPages } from '../pages.ts';
+import { dense, fewPages, NOWHERE } from '../pages.ts';
 import type { BenchPage } from '../pages.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
@@ -57,8 +57,7 @@ export async function input(setting: Setting, report: Report): Promise<void> {
 
 /** Types and scrolls on a page as soon as it has loaded; gives how long each event waited. */
 function waitsOn(laboratory: Laboratory, page: BenchPage): Promise<number[]> {
-  const blank = { name: 'blank', url: new URL('/blank', page.url).href };
-  return laboratory.visit(blank, [], async (tab) => {
+  return laboratory.visit(NOWHERE, [], async (tab) => {
     await tab.evaluateOnNewDocument(listen);
     await gotoPageWithBrokenFrames(tab, page.url);
     await tab.mouse.move(300, 300);

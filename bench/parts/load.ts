@@ -3,7 +3,7 @@ import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
 import { copyWithScript } from '../build.ts';
 import { Laboratory } from '../laboratory.ts';
 import { f3 } from '../page/f3.ts';
-import { savedPages } from '../pages.ts';
+import { NOWHERE, savedPages } from '../pages.ts';
 import type { BenchPage } from '../pages.ts';
 import type { Report } from '../report.ts';
 import { coldRuns, F3, timesOf } from '../scans.ts';
@@ -73,8 +73,7 @@ export function loadTillQuiet(
   profiled: boolean,
 ): Promise<Load> {
   const { session } = laboratory;
-  const blank = { name: 'blank', url: new URL('/blank', page.url).href };
-  return laboratory.visit(blank, [], async (tab) => {
+  return laboratory.visit(NOWHERE, [], async (tab) => {
     const visit = async () => {
       await gotoPageWithBrokenFrames(tab, page.url);
       await setTimeout(window);

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { gotoPageWithBrokenFrames } from '../../scripts/browser/goto.ts';
 import { Laboratory } from '../laboratory.ts';
-import { savedPages } from '../pages.ts';
+import { NOWHERE, savedPages } from '../pages.ts';
 import type { BenchPage } from '../pages.ts';
 import type { Report } from '../report.ts';
 import type { Setting } from '../setting.ts';
@@ -73,8 +73,7 @@ export async function speed(setting: Setting, report: Report): Promise<void> {
 }
 
 function speedOf(laboratory: Laboratory, page: BenchPage): Promise<Speed> {
-  const blank = { name: 'blank', url: new URL('/blank', page.url).href };
-  return laboratory.visit(blank, [], async (tab) => {
+  return laboratory.visit(NOWHERE, [], async (tab) => {
     await tab.evaluateOnNewDocument(observe);
     await gotoPageWithBrokenFrames(tab, page.url);
     await setTimeout(WATCHED);
