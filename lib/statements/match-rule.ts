@@ -78,6 +78,10 @@ function otherSaying(
 
 const SMALL = /^(?:the|a|an|any|by|to|of|in|for|from|because|due|with|male|your|their|on|through)$/;
 
+/** “Not an effective treatment”. */
+const QUALITIES =
+  /^(?:effective|approved|licensed|licenced|authorised|authorized|recommended|proven|good|useful|suitable|appropriate|standard|usual|common|established|accepted|reliable|real)$/;
+
 /** “… caused by the immune system, not hormones”. */
 function isRuledOut(sentence: Sentence, found: Mention, main: Mention): boolean {
   return sentence.marks.some(
@@ -85,7 +89,9 @@ function isRuledOut(sentence: Sentence, found: Mention, main: Mention): boolean 
       mark === 'denies' &&
       from >= main.to &&
       to <= found.from &&
-      sentence.words.slice(to, found.from).every((word) => SMALL.test(word)),
+      sentence.words
+        .slice(to, found.from)
+        .every((word) => SMALL.test(word) || QUALITIES.test(word)),
   );
 }
 

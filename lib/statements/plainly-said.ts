@@ -101,13 +101,18 @@ function isElsewhere(sentence: Sentence, { mark, from }: Marked): boolean {
 }
 
 const COMPARATIVE = /^(?:more|less|better|worse|faster|quicker|sooner|superior|inferior|safer)$/;
+/** The same within what is said: “a higher risk of”. */
+const HIGHER = /^(?:higher|lower|greater|increased)$/;
 
 /** “Steroids work better than minoxidil”: that says of neither that it works. */
 export function isCompared(sentence: Sentence, mention: Mention): boolean {
   const { words, clauses } = sentence;
   const near = [...words.slice(Math.max(0, mention.from - 2), mention.from), words[mention.to]];
   if (near.some((word) => /^(?:less|worse|inferior|poorer)$/.test(word ?? ''))) return true;
-  if (!near.some((word) => COMPARATIVE.test(word ?? ''))) return false;
+  const isGreater =
+    near.some((word) => COMPARATIVE.test(word ?? '')) ||
+    words.slice(mention.from, mention.to).some((word) => HIGHER.test(word));
+  if (!isGreater) return false;
   const clause = clauses.of[mention.from];
   const against = words.filter((_, at) => clauses.compared[at] && clauses.of[at] === clause);
   return against.length > 0 && !against.some((word) => /^(?:placebo|nothing|dummy)$/.test(word));

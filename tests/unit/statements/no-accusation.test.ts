@@ -416,6 +416,23 @@ const INNOCENT: readonly string[] = [
   'JAK levels were normal in people without alopecia areata.',
   'The immune system is normal otherwise in alopecia areata.',
   'Tofacitinib blocks JAK, so it does not act on hormones.',
+  'Minoxidil is not an effective treatment for alopecia areata.',
+  'Minoxidil is not an approved treatment for alopecia areata.',
+  'Finasteride and minoxidil are not recommended treatments for alopecia areata.',
+  'Steroids are not an approved treatment for alopecia areata.',
+  'Finasteride blocks the conversion of testosterone to DHT in the body.',
+  'Finasteride stops the body turning testosterone into DHT.',
+  'Minoxidil is absorbed and can affect the rest of your body.',
+  'Tofacitinib blocks JAK enzymes that activate immune cells.',
+  'JAK inhibitors block the signals that stimulate immune cells to attack the hair.',
+  'Dutasteride is approved for enlarged prostate and used off-label for hair loss.',
+  'Spironolactone, a drug approved for heart failure, is often used to treat female pattern hair loss.',
+  'Tofacitinib was not associated with a higher risk of serious infection than adalimumab.',
+  'You usually have to take a JAK inhibitor for life.',
+  'Treatment with tofacitinib is for life.',
+  'JAK inhibitors must be used forever or the hair falls out again.',
+  'Alopecia areata is an autoimmune skin disease resulting in the loss of hair on the scalp and elsewhere on the body.',
+  'Alopecia areata affects the scalp, beard, eyebrows and body hair.',
 ];
 
 test.each(INNOCENT)('%s', (sentence) => {

@@ -739,6 +739,23 @@ const SAYINGS: readonly (readonly [
       'Steroids have no effect in AA.',
     ],
   ],
+  [
+    'F26',
+    'agrees',
+    [
+      'Minoxidil is not an effective treatment for alopecia areata.',
+      'Finasteride is not a proven treatment for alopecia areata; it does not work.',
+    ],
+  ],
+  [
+    'F20',
+    'agrees',
+    [
+      'Larger trials are needed to confirm the results of tofacitinib in alopecia areata.',
+      'More trials are needed to show whether tofacitinib works in alopecia areata.',
+    ],
+  ],
+  ['F13', 'agrees', ['Tofacitinib blocks JAK enzymes that activate immune cells.']],
 ];
 
 describe.each(SAYINGS)('%s %s', (facts, verdict, sentences) => {
