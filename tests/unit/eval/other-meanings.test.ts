@@ -65,6 +65,7 @@ describe('something else than our terms, on a page that speaks of hair loss', ()
     'Plant steroids and neuroactive steroids',
     'non-steroidal and nonsteroidal drugs',
     'the steroid era of baseball and its steroid scandal',
+    'After my second steroid cycle I stopped; my steroid stack was large, and steroid doping is banned.',
     // lupus, SLE
     'Homo homini lupus est.',
     'The wolf, Canis lupus, came back.',
@@ -133,6 +134,13 @@ describe('our terms, though their words can mean something else', () => {
       'JAK',
       'JAK2',
     ],
+    [
+      'JAK-1 inhibitors, a JAK 1/2 inhibitor and other jakinibs',
+      'JAK-1 inhibitors',
+      'JAK 1/2 inhibitor',
+      'jakinibs',
+    ],
+    ['alopecia androgenetica', 'alopecia androgenetica'],
     ['rogaine and Regaine foam', 'rogaine', 'Regaine'],
   ])('%s', (sentence, ...marked) => {
     expect(spottedNearHair(sentence)).toEqual(marked);
