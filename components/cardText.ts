@@ -15,7 +15,7 @@ function explanationText(explanation: Explanation, pack: Pack): string {
   const sections = sectionsOf(explanation, article);
   const ageing = explanation.sentences.some((sentence) => ages(sentence, article));
   return [
-    explanation.sentences.map(({ says }) => says).join(' '),
+    explanation.sentences.map((one) => one.says + (ages(one, article) ? '*' : '')).join(' '),
     '',
     i18n.t('source.credit', { title: article.title, publisher: article.publisher }),
     i18n.t('source.section', sections.length, { sections: sections.join('; ') }),

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { cardText } from '../../../components/cardText.ts';
 import { PackProvider } from '../../../components/PackContext.tsx';
 import { TermCard } from '../../../components/TermCard.tsx';
 import { checkContent } from '../../../lib/content/check-content.ts';
@@ -117,9 +118,9 @@ describe('the age of an article', () => {
   test('a fact that ages brings the notice, with the article’s date and last review', () => {
     const [card = ''] = cardParts('scalp-psoriasis');
     expect(card).toContain(
-      'The marked words tell of studies and licences as they were when the article was written. ' +
+      'The marked words tell what studies had found, and which medicines were licensed, when the article was written. ' +
         'The article is from 2 February 2026. It was last checked on 3 August 2026. ' +
-        'Newer studies and licences may exist. Ask the clinic.',
+        'There may be newer studies and newly licensed medicines. Ask the clinic.',
     );
     // Behind the sentence, and behind the fact in the trail.
     expect(card.match(/\(may have changed since\)/g)).toHaveLength(2);
@@ -127,7 +128,18 @@ describe('the age of an article', () => {
 
   test('an article without a date says so in the notice', () => {
     const [card = ''] = cardParts('tofacitinib');
-    expect(card).toContain('when the article was written. The article carries no date. Newer');
+    expect(card).toContain(
+      'when the article was written. The article carries no date. There may be newer',
+    );
+  });
+
+  test('a copied card marks the sentences that age, and says what that means', () => {
+    const term = pack.terms.find(({ id }) => id === 'tofacitinib');
+    if (!term) throw new Error('The pack lacks tofacitinib.');
+    const copied = cardText(term, pack);
+    expect(copied).toContain('seen to work in severe alopecia areata.* ');
+    expect(copied).toContain('at risk of severe infections. ');
+    expect(copied).toContain('* This tells what studies had found');
   });
 
   test.each([
