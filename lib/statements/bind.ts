@@ -40,10 +40,14 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
     mention.senses.some((sense) => context.rules.kinds[sense] === kind);
 
   const here = inClause(sentence, clause);
-  const found = nearest(here.filter(isWanted), saying);
+  const found = nearest(
+    here.filter((mention) => isWanted(mention) && !isLeftOut(sentence, mention, kind)),
+    saying,
+  );
   const rivals = here.filter(isRival);
   if (found) return isOutdone(sentence, found, saying, rivals, kind) ? undefined : found;
   if (rivals.length > 0) return undefined;
+  if (isOneOfTwo(sentence, clause)) return undefined;
   for (const other of linked(context, clause, kind)) {
     if (wanted.strictly && other.kind === 'asked') continue;
     if (clause.kind === 'relative' && other === clause.parent && kind === 'illness') {
@@ -56,7 +60,10 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
     }
     const there = inClause(sentence, other);
     const elsewhere = nearest(
-      there.filter((mention) => isWanted(mention) && !isRuledOut(sentence, mention)),
+      there.filter(
+        (mention) =>
+          isWanted(mention) && !isRuledOut(sentence, mention) && !isSetApart(sentence, mention),
+      ),
       saying,
     );
     const others = there.filter(isRival);
@@ -67,7 +74,10 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
   }
   if (!wanted.strictly && !sentence.mentions.some(isRival)) {
     const anywhere = sentence.mentions.find(
-      (mention) => isWanted(mention) && !isRuledOut(sentence, mention),
+      (mention) =>
+        isWanted(mention) &&
+        !sentence.clauses.compared[mention.from] &&
+        !isRuledOut(sentence, mention),
     );
     if (anywhere) return anywhere;
   }
@@ -80,6 +90,11 @@ function inClause(sentence: Sentence, clause: Clause): Mention[] {
   return sentence.mentions.filter(
     ({ from }) => sentence.clauses.of[from] === clause && !sentence.clauses.compared[from],
   );
+}
+
+/** “Without steroids” */
+function isLeftOut({ words }: Sentence, { from }: Mention, kind: GroupKind): boolean {
+  return kind === 'treatment' && words[from - 1] === 'without';
 }
 
 function nearest(mentions: readonly Mention[], to: Mention): Mention | undefined {
@@ -116,6 +131,19 @@ function isRuledOut({ marks, words }: Sentence, { from }: Mention): boolean {
   );
 }
 
+/** “… cause a thinning that alopecia areata does not.” */
+function isSetApart({ words, clauses, tokens }: Sentence, { from, to }: Mention): boolean {
+  const [verb = '', next = ''] = [words[to], words[to + 1]];
+  const end = verb.endsWith("n't") ? to + 1 : to + 2;
+  if (clauses.of[to] !== clauses.of[from]) return false;
+  const isDenial = /^(?:does|do|is|are|was|has|have|can|will)$/.test(verb) && next === 'not';
+  const ends =
+    end >= words.length ||
+    clauses.of[end] !== clauses.of[from] ||
+    /[,;:.!?]/.test(tokens[end]?.before ?? '');
+  return (isDenial || verb.endsWith("n't")) && ends;
+}
+
 /** The clauses in which a clause's missing parts can stand, the likeliest first. */
 function linked(context: InContext, clause: Clause, kind: GroupKind): Clause[] {
   const above: Clause[] = [];
@@ -149,6 +177,17 @@ function hasOwnSubject({ sentence, rules: { kinds } }: InContext, clause: Clause
   if (subject)
     return subject.senses.every((sense) => /^(?:illness|thing)$/.test(kinds[sense] ?? ''));
   return !PRONOUN.test(sentence.words[first] ?? '') && !isVerbAt(sentence, first);
+}
+
+/** “…, and the first is caused by hormones”: which of the two, no rule can say. */
+function isOneOfTwo({ words }: Sentence, { places }: Clause): boolean {
+  const text = places
+    .slice(0, 4)
+    .map((at) => words[at])
+    .join(' ');
+  return /^(?:(?:and|but|while|whereas|although) )?the (?:first|second|former|latter|other)\b/.test(
+    text,
+  );
 }
 
 function isVerbAt({ words }: Sentence, at: number): boolean {

@@ -192,13 +192,23 @@ function isPraise(tokens: readonly Token[], place: number): boolean {
   return words.some((word, at) => /^(?:no|nothing)$/.test(word) && words[at + 1] === 'better');
 }
 
+/** Whether “and” begins something of its own: “unlike minoxidil and finasteride” does not. */
+function hasVerbBehind(tokens: readonly Token[], place: number): boolean {
+  for (let at = place + 1; at < tokens.length; at++) {
+    const { word = '', before = '' } = tokens[at] ?? {};
+    if (/[,;:.!?()]/u.test(before)) return false;
+    if (isFiniteVerb(word, tokens[at - 1]?.word)) return true;
+  }
+  return false;
+}
+
 function comparedIn(tokens: readonly Token[]): boolean[] {
   const compared: boolean[] = [];
   let inside = false;
   let opened = 0;
   for (const [place, { word, before }] of tokens.entries()) {
-    if (inside && place > opened && (/[,;:.!?()]/u.test(before) || ENDS_COMPARISON.has(word)))
-      inside = false;
+    const ends = word === 'and' ? hasVerbBehind(tokens, place) : ENDS_COMPARISON.has(word);
+    if (inside && place > opened && (ends || /[,;:.!?()]/u.test(before))) inside = false;
     compared.push(inside);
     const opens = COMPARISONS.find((phrase) =>
       phrase.every((other, index) => tokens[place + index]?.word === other),

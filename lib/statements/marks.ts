@@ -79,7 +79,7 @@ const PHRASES = {
     might well, may well, not entirely clear, likely to be, sort of, kind of works, more or
     less, at best, hit or miss, mixed results, varies, variable, appears to, appear to,
     appeared to, appears that, seems to, cannot conclude, can not conclude, not conclude,
-    cannot say, can't say, not saying, hard to believe, cannot tell, not enough evidence,
+    cannot say, can't say, cannot be said, can't be said, not saying, hard to believe, cannot tell, not enough evidence,
     insufficient evidence, far from clear, too early to, too soon to, hard to say, imagine`,
   reports: `
     claim, claims, claimed, claiming, says, said, say, saying, supposedly, allegedly,
@@ -103,7 +103,7 @@ const PHRASES = {
     read, you might read, popular belief, in the belief, belief, beliefs, conventional wisdom,
     announced that, declares, declared, asserts, asserted, maintains that, maintained that,
     shouted, shouts, joked, jokes, suspicion, theories, was sure, were sure, view that, old view,
-    old idea, middle ages, in the past, in the old days, centuries ago, historically,
+    old idea, old theory, old theories, middle ages, in the past, in the old days, centuries ago, historically,
     formerly, traditionally, website, websites, grandma, granny, grandmother, abandoned,
     outdated, put down to, seen as, saw, marketed as a, sold as a, sold as an, sold as the,
     marketed as an`,
@@ -123,7 +123,7 @@ const PHRASES = {
     mistakenly claim, does not mean, doesn't mean, doesnt mean, not mean, total bull, false,
     mistaken that, no such thing as proof, let anyone, let anybody, let them tell you,
     convince you, fool you, denies, deny, denied, disputes, disputed, rejects the, refutes,
-    refute, doubts, doubt that, doubt it, sceptical, skeptical, misleading, misled`,
+    refute, doubts, doubt that, doubt it, sceptical, skeptical, misleading, misled, misunderstanding, misunderstandings`,
   wishes: `
     wish, wishes, wished, hope, hopes, hoped, hoping, hopefully, wonder, wonders, wondering,
     wondered, dream, dreams, dreaming, pray, praying, hopeful, wanna, want, wants, wanted,
@@ -149,7 +149,9 @@ const PHRASES = {
     being tested, is being studied, are being studied, being developed, in development, in the
     pipeline, candidate, will take, will
     be given, will get, will start, will be offered, will be randomised, will be randomized,
-    going to test, set to`,
+    going to test, set to, protocol, still going on, is ongoing, are ongoing, underway,
+    under way, endpoint is the, endpoint was the, outcome is the, outcome was the, outcome
+    measure, design paper, study protocol`,
 } satisfies Record<Exclude<Mark, 'counts'>, string>;
 
 /** The phrases by their first word, the longest first. */

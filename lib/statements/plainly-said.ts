@@ -60,6 +60,7 @@ function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
     marks.has('counts') ||
     clause.kind === 'when' ||
     /^(?:who|whose)$/.test(words[clause.places[0] ?? -1] ?? '') ||
+    isOfThose(sentence, clause) ||
     (words[mention.from - 1] === 'not' && words[mention.from]?.endsWith('ing') === true) ||
     clause.places.some(
       (at) =>
@@ -70,6 +71,16 @@ function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
       ` ${clause.places.map((at) => words[at]).join(' ')} `,
     ) ||
     clauses.all.some(({ parent, places }) => parent === clause && isOfOthers(sentence, places))
+  );
+}
+
+/** “Alopecia areata that did not respond to steroids”: that tells which is meant. */
+function isOfThose({ words, mentions, tokens }: Sentence, { places }: Clause): boolean {
+  const [first = -1] = places;
+  return (
+    words[first] === 'that' &&
+    !/[,;:.]/.test(tokens[first]?.before ?? '') &&
+    mentions.some(({ to, senses }) => to === first && senses.includes('areata'))
   );
 }
 

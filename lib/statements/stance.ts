@@ -26,7 +26,7 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   if (known) return known;
   const clause = clauseOf(sentence, mention);
   const marks = new Set<Mark>();
-  let denials = 0;
+  let denials = isDeniedBehind(sentence, mention) ? 1 : 0;
   let open = sentence.isQuestion || sentence.isTitle;
   let level: Clause | undefined = clause;
   let before = mention.from;
@@ -38,7 +38,11 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
       if (sentence.clauses.of[mark.from] !== level || !counts) continue;
       if (mark.mark !== 'denies') marks.add(mark.mark);
       else if (before === -1) doubted = true;
-      else if (!isHeadLevel && mark.to <= before && reaches(sentence, mark, before, level))
+      else if (
+        !isHeadLevel &&
+        standsBefore(sentence, mark, before) &&
+        reaches(sentence, mark, before, level)
+      )
         denials += 1;
     }
     if (level.kind === 'if' || level.kind === 'asked') open = true;
@@ -57,6 +61,21 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   const stance = { denied, marks, open, doubted, refuted };
   cache.set(mention, stance);
   return stance;
+}
+
+/** Whether a denial stands before a place: in “no proof” it does before “proof” too. */
+function standsBefore({ words }: Sentence, { from, to }: Marked, place: number): boolean {
+  return to <= place || (words[from] === 'no' && from < place);
+}
+
+/** “Approved nowhere”, “approved in no country”. */
+function isDeniedBehind({ words, marks, tokens }: Sentence, { to }: Mention): boolean {
+  const at = /^(?:in|by|for)$/.test(words[to] ?? '') ? to + 1 : to;
+  return (
+    /^(?:nowhere|no|none|nobody)$/.test(words[at] ?? '') &&
+    !tokens.slice(to, at + 1).some(({ before }) => /[,;:.]/.test(before)) &&
+    marks.some(({ mark, from }) => mark === 'denies' && from === at)
+  );
 }
 
 /** Whether a mention belongs to what its sentence calls wrong, not to what is said after that. */

@@ -11,7 +11,10 @@ const NO_STORY =
 export function isStory(sentence: Sentence, clause: Clause | undefined): boolean {
   const { words, clauses } = sentence;
   if (NO_STORY.test(words.join(' '))) return false;
-  return words.some(
-    (word, at) => SELF.test(word) || (SOMEBODY.test(word) && clauses.of[at] === clause),
-  );
+  return words.some((word, at) => {
+    const own = clauses.of[at];
+    // “… but it fell out when she stopped”
+    const isItsOwn = own === clause || (own?.kind === 'when' && own.parent === clause);
+    return SELF.test(word) || (SOMEBODY.test(word) && isItsOwn);
+  });
 }

@@ -136,6 +136,87 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     [NOTHING, 'Two patients with alopecia areata did not respond to tofacitinib.'],
     [NOTHING, 'The company plans to ask for approval of its alopecia areata drug.'],
   ],
+  'words of the fact, and another matter': [
+    [
+      NOTHING,
+      'There is no proof that finasteride causes lasting depression, although some men report low mood that goes on after they stop.',
+    ],
+    [
+      NOTHING,
+      'The risk of infection with baricitinib did not rise with time in patients followed for up to nine years.',
+    ],
+    [
+      NOTHING,
+      'Tofacitinib is not a permanent fix, and it does nothing to stop alopecia areata from coming back later.',
+    ],
+    [
+      NOTHING,
+      'A protocol for a randomised trial of baricitinib against steroids in alopecia areata has been published.',
+    ],
+    [NOTHING, 'Minoxidil has not been proven safe in breastfeeding, so it should be avoided.'],
+    [
+      NOTHING,
+      'Alopecia universalis congenita is a different disease caused by a gene called hairless.',
+    ],
+    [
+      NOTHING,
+      'In atrichia with papular lesions all hair is lost in infancy, and it is often taken for alopecia universalis.',
+    ],
+    [
+      NOTHING,
+      'Anyone whose brows are untouched has alopecia totalis at most and not alopecia universalis.',
+    ],
+    [
+      NOTHING,
+      'Tofacitinib gave her back her hair for good, the newspaper wrote, but it fell out when she stopped.',
+    ],
+    [
+      NOTHING,
+      'Upadacitinib has no licence for alopecia areata, and the trials are still going on.',
+    ],
+    [
+      NOTHING,
+      'In mild alopecia areata JAK inhibitors have no place, because most patches fill in without them.',
+    ],
+    [NOTHING, 'Steroid creams are of little use in alopecia areata of long standing.'],
+    [NOTHING, 'Non-steroid treatments for alopecia areata include dithranol and diphencyprone.'],
+    [NOTHING, 'Without steroids, alopecia areata in a small patch often heals by itself.'],
+    [NOTHING, 'No treatment for alopecia areata has been approved for children under six.'],
+    [
+      NOTHING,
+      'Contact immunotherapy with diphencyprone has never been licensed as a medicine, yet it is a standard treatment of extensive alopecia areata.',
+    ],
+    [NOTHING, 'Steroid shots stop working for some people with alopecia areata after a while.'],
+    [
+      NOTHING,
+      'The drug regulator has approved a warning about suicidal thoughts on finasteride for hair loss.',
+    ],
+    [
+      NOTHING,
+      'Unlike oral JAK inhibitors, creams hardly enter the blood, so they do not suppress the whole immune system.',
+    ],
+    [
+      NOTHING,
+      'This is the design paper of a trial of ritlecitinib in children from six to eleven with alopecia areata.',
+    ],
+    [
+      NOTHING,
+      'Steroids are no cure for alopecia areata, and new patches can come during treatment.',
+    ],
+    [
+      NOTHING,
+      'Steroid tablets are not often used for alopecia areata, because the hair tends to fall again when they are stopped.',
+    ],
+    [
+      NOTHING,
+      'Long courses of steroid tablets are not recommended in alopecia areata because the side effects outweigh the benefit.',
+    ],
+    [
+      NOTHING,
+      'Topical minoxidil 2% is licensed for women, the 5% strength in some countries for men alone.',
+    ],
+    ['F25 conflicts', 'There is no proof that minoxidil grows hair.'],
+  ],
 };
 
 describe.each(Object.entries(TRAPS))('%s', (_trap, cases) => {
