@@ -79,7 +79,7 @@ const PHRASES = {
     might well, may well, not entirely clear, likely to be, sort of, kind of works, more or
     less, at best, hit or miss, mixed results, varies, variable, appears to, appear to,
     appeared to, appears that, seems to, cannot conclude, can not conclude, not conclude,
-    cannot say, can't say, cannot be said, can't be said, not saying, hard to believe, cannot tell, not enough evidence,
+    cannot say, can't say, cannot be said, can't be said, not saying, hard to believe, cannot tell, not enough evidence, respectively, some have,
     insufficient evidence, far from clear, too early to, too soon to, hard to say, imagine`,
   reports: `
     claim, claims, claimed, claiming, says, said, say, saying, supposedly, allegedly,

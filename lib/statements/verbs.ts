@@ -35,7 +35,7 @@ const VERBS = wordsOf(`
   stood ends ended reversed controls controlled sets protects protected shields shielded
   contribute contributes contributed shed relapse respond return recur occur happen exist
   appear come go become remain mean seem receive recommend prescribe suffer suffers suffered
-  include
+  include breaks broke plays played
 `);
 
 /** Verbs that are nouns as well in the form behind “they”. */
