@@ -531,6 +531,19 @@ const INNOCENT: readonly string[] = [
   'The shampoo is licensed to a firm in Korea and sold for thinning hair.',
   'Vegan Society approved: our rosemary oil for thinning hair.',
   'Dermatologist-approved biotin gummies for thinning hair, now half price.',
+  'The scalp alone was counted in the SALT score of patients with alopecia universalis.',
+  'Stress causes the immune system to release substances that may worsen alopecia areata.',
+  'Half the men in the clinic had alopecia areata on top of a receding hairline.',
+  'Only the scalp was treated in the patient with alopecia universalis, and the eyebrows were left alone.',
+  'In this trial of alopecia universalis only scalp hair was counted.',
+  'JAK inhibitors do not harm the immune system for good; it recovers once they are stopped.',
+  'With regular checks there is no reason to worry about cholesterol on a JAK inhibitor.',
+  'It is completely safe to dye hair that has regrown on a JAK inhibitor.',
+  'Washing hair that regrew on tofacitinib is completely harmless.',
+  'There is no point in taking a JAK inhibitor for a single patch of alopecia areata.',
+  'JAK inhibitors are not a treatment for everyone with alopecia areata.',
+  'Minoxidil has not been approved as a hair loss treatment for cats or dogs.',
+  'Biotin is approved as a food additive and sold for hair loss.',
 ];
 
 test.each(INNOCENT)('%s', (sentence) => {

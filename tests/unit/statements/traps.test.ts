@@ -215,6 +215,23 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
       NOTHING,
       'Topical minoxidil 2% is licensed for women, the 5% strength in some countries for men alone.',
     ],
+    [
+      NOTHING,
+      'Some people stay on tofacitinib because the thought of losing hair again is worse than the side effects.',
+    ],
+    [
+      NOTHING,
+      'The risk of serious infection was not higher with two milligrams of baricitinib than with four.',
+    ],
+    [
+      NOTHING,
+      'Thyroid disease was found in none of the children with alopecia areata and in two of their mothers.',
+    ],
+    [
+      NOTHING,
+      'Vitiligo may start at any age and, unlike alopecia areata, is linked with premature greying.',
+    ],
+    [NOTHING, 'Approval of finasteride for hair loss in women was never sought.'],
     ['F25 conflicts', 'There is no proof that minoxidil grows hair.'],
   ],
 };
