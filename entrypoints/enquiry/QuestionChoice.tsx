@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type FormEvent, useState } from 'react';
+import { useAttempt } from '../../components/useAttempt.ts';
 import { UnreadableQuestions } from '../../components/UnreadableQuestions.tsx';
 import { LONGEST_QUESTION } from '../../lib/questions/question.ts';
 import { type SavedQuestions, saveQuestion } from '../../lib/questions/store.ts';
@@ -16,11 +17,13 @@ interface Props {
 /** The saved questions, to put in or leave out, to reword and to delete, and room for another. */
 export function QuestionChoice({ saved, left, onToggle }: Props) {
   const [draft, setDraft] = useState('');
-  const add = (event: FormEvent) => {
+  const { failure, attempt } = useAttempt();
+  const add = async (event: FormEvent) => {
     event.preventDefault();
     if (draft.trim() === '') return;
-    void saveQuestion({ text: draft });
-    setDraft('');
+    if (!(await attempt(() => saveQuestion({ text: draft })))) return;
+    // Unless more has been typed meanwhile.
+    setDraft((now) => (now === draft ? '' : now));
   };
   return (
     <Section title={i18n.t('enquiry.questionsTitle')} help={i18n.t('enquiry.questionsHelp')}>
@@ -40,7 +43,7 @@ export function QuestionChoice({ saved, left, onToggle }: Props) {
           ))}
         </ul>
       )}
-      <form className="another" onSubmit={add}>
+      <form className="another" onSubmit={(event) => void add(event)}>
         <label className="another__label">
           {i18n.t('enquiry.questionNew')}
           <textarea
@@ -53,6 +56,11 @@ export function QuestionChoice({ saved, left, onToggle }: Props) {
             }}
           />
         </label>
+        {failure !== undefined && (
+          <p className="notice" role="alert">
+            {i18n.t('enquiry.notKept')}
+          </p>
+        )}
         <button className="button" type="submit">
           {i18n.t('enquiry.questionAdd')}
         </button>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
+import { useAttempt } from '../../components/useAttempt.ts';
 import { BinIcon } from '../../components/icons.tsx';
 import { LONGEST_QUESTION, type Question } from '../../lib/questions/question.ts';
 import { deleteQuestions, rewriteQuestion } from '../../lib/questions/store.ts';
@@ -14,6 +15,7 @@ interface Props {
 /** One saved question: in the enquiry or not, in the reader's own words. */
 export function QuestionRow({ number, question, included, onToggle }: Props) {
   const [text, setText] = useState(question.text);
+  const { failure, attempt } = useAttempt();
   return (
     <li className="asked__row">
       <label className="asked__include">
@@ -30,8 +32,9 @@ export function QuestionRow({ number, question, included, onToggle }: Props) {
         aria-label={i18n.t('enquiry.questionLabel', { number: String(number) })}
         value={text}
         onChange={(event) => {
-          setText(event.target.value);
-          void rewriteQuestion(question, event.target.value);
+          const { value } = event.target;
+          setText(value);
+          void attempt(() => rewriteQuestion(question, value));
         }}
         onBlur={() => {
           // An emptied field was no wish to delete: the words come back.
@@ -44,11 +47,16 @@ export function QuestionRow({ number, question, included, onToggle }: Props) {
         title={i18n.t('questions.delete')}
         aria-label={i18n.t('questions.deleteThis', { question: question.text })}
         onClick={() => {
-          void deleteQuestions([question.id]);
+          void attempt(() => deleteQuestions([question.id]));
         }}
       >
         <BinIcon />
       </button>
+      {failure !== undefined && (
+        <p className="notice asked__problem" role="alert">
+          {i18n.t('enquiry.notKept')}
+        </p>
+      )}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { saveAsFile } from '../../lib/save-as-file.ts';
 import { readFile, writeFile } from '../../lib/settings/file.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema.ts';
-import { Section, type SettingsProps } from './Section.tsx';
+import { Section } from './Section.tsx';
 
 const PROBLEMS = {
   'not-json': 'options.file.notJson',
@@ -12,19 +12,26 @@ const PROBLEMS = {
   wrong: 'options.file.wrong',
 } as const;
 
+interface Props {
+  readonly settings: Settings;
+  /** Tells whether the browser has kept them. */
+  readonly onReplace: (all: Settings) => Promise<boolean>;
+}
+
 /** What came of it, and what held before, which can be had back. */
 type Outcome =
   | { readonly says: string; readonly before: Settings }
   | { readonly says: string; readonly before?: never };
 
 /** All settings at once: into a file, from a file, back to how they were at first. */
-export function FileSettings({ settings, onChange }: SettingsProps) {
+export function FileSettings({ settings, onReplace }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
 
-  const replace = (all: Settings, says: string) => {
-    setOutcome({ says, before: settings });
-    onChange(all);
+  // Where they were not kept, the page says why.
+  const replace = async (all: Settings, says: string) => {
+    setOutcome(undefined);
+    if (await onReplace(all)) setOutcome({ says, before: settings });
   };
 
   const load = async (file: File) => {
@@ -32,7 +39,7 @@ export function FileSettings({ settings, onChange }: SettingsProps) {
     if (read.problem) {
       const about = { file: file.name, field: read.field ?? '' };
       setOutcome({ says: i18n.t(PROBLEMS[read.problem], about) });
-    } else replace(read.settings, i18n.t('options.file.imported', { file: file.name }));
+    } else await replace(read.settings, i18n.t('options.file.imported', { file: file.name }));
   };
 
   return (
@@ -55,7 +62,7 @@ export function FileSettings({ settings, onChange }: SettingsProps) {
           className="button"
           type="button"
           onClick={() => {
-            replace(DEFAULTS, i18n.t('options.file.resetDone'));
+            void replace(DEFAULTS, i18n.t('options.file.resetDone'));
           }}
         >
           {i18n.t('options.file.reset')}
@@ -81,7 +88,7 @@ export function FileSettings({ settings, onChange }: SettingsProps) {
             className="button"
             type="button"
             onClick={() => {
-              onChange(outcome.before);
+              void onReplace(outcome.before);
               setOutcome(undefined);
             }}
           >

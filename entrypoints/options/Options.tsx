@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Settings } from '../../lib/settings/schema.ts';
 import { CardSettings } from './CardSettings.tsx';
 import { FileSettings } from './FileSettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
@@ -9,6 +10,7 @@ import { useSettings } from './useSettings.ts';
 /** The settings page. Every change holds at once, here and in open tabs. */
 export function Options() {
   const { settings, change, failure } = useSettings();
+  const onChange = (changed: Partial<Settings>) => void change(changed);
   return (
     <main className="options">
       <header className="options__header">
@@ -22,11 +24,11 @@ export function Options() {
       )}
       {settings && (
         <>
-          <MarkSettings settings={settings} onChange={change} />
-          <CardSettings settings={settings} onChange={change} />
-          <SiteSettings settings={settings} onChange={change} />
-          <LookSettings settings={settings} onChange={change} />
-          <FileSettings settings={settings} onChange={change} />
+          <MarkSettings settings={settings} onChange={onChange} />
+          <CardSettings settings={settings} onChange={onChange} />
+          <SiteSettings settings={settings} onChange={onChange} />
+          <LookSettings settings={settings} onChange={onChange} />
+          <FileSettings settings={settings} onReplace={change} />
         </>
       )}
     </main>

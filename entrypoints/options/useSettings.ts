@@ -1,13 +1,14 @@
 import { useCallback, useState } from 'react';
+import { useAttempt } from '../../components/useAttempt.ts';
 import { useKept } from '../../components/useKept.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { keepSettings } from '../../lib/settings/store.ts';
-import { reasonOf } from '../../lib/reason-of.ts';
 
 interface EditedSettings {
   /** Undefined until they are read. */
   readonly settings: Settings | undefined;
-  readonly change: (changed: Partial<Settings>) => void;
+  /** Changes some of them, and tells whether the browser has kept that. */
+  readonly change: (changed: Partial<Settings>) => Promise<boolean>;
   /** Why the browser could not keep the last change. */
   readonly failure: string | undefined;
 }
@@ -16,26 +17,22 @@ interface EditedSettings {
 export function useSettings(): EditedSettings {
   const kept = useKept()?.settings;
   const [edited, setEdited] = useState<{ readonly from: Settings; readonly to: Settings }>();
-  const [failure, setFailure] = useState<string>();
+  const { failure, attempt } = useAttempt();
 
   // Shown while they are on their way into storage: a control must not wait for that.
   const settings = edited && edited.from === kept ? edited.to : kept;
 
   const change = useCallback(
     async (changed: Partial<Settings>) => {
-      if (!kept || !settings) return;
+      if (!kept || !settings) return false;
       const to = { ...settings, ...changed };
       setEdited({ from: kept, to });
-      try {
-        await keepSettings(to);
-        setFailure(undefined);
-      } catch (error) {
-        setEdited(undefined);
-        setFailure(reasonOf(error));
-      }
+      const isKept = await attempt(() => keepSettings(to));
+      if (!isKept) setEdited(undefined);
+      return isKept;
     },
-    [kept, settings],
+    [kept, settings, attempt],
   );
 
-  return { settings, change: (changed) => void change(changed), failure };
+  return { settings, change, failure };
 }

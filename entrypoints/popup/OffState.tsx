@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { useAttempt } from '../../components/useAttempt.ts';
 import type { SiteState } from '../../lib/settings/site-switch.ts';
 import { UNTIL_RESUMED } from '../../lib/settings/spotting.ts';
 import { keepPause, type Kept } from '../../lib/settings/store.ts';
 
 /** Says that everything rests, how long, and ends it. */
 export function PausedState({ until }: { readonly until: number }) {
+  const { failure, attempt } = useAttempt();
   const time = new Intl.DateTimeFormat(i18n.t('language'), { timeStyle: 'short' }).format(until);
   return (
     <section className="state">
@@ -18,11 +20,16 @@ export function PausedState({ until }: { readonly until: number }) {
         className="button button--main"
         type="button"
         onClick={() => {
-          void keepPause(0);
+          void attempt(() => keepPause(0));
         }}
       >
         {i18n.t('controls.resume')}
       </button>
+      {failure !== undefined && (
+        <p className="controls__problem" role="alert">
+          {i18n.t('controls.notKept', { reason: failure })}
+        </p>
+      )}
     </section>
   );
 }

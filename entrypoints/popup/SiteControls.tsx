@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useState } from 'react';
 import browser from 'webextension-polyfill';
 import { PauseIcon, SettingsIcon } from '../../components/icons.tsx';
+import { useAttempt } from '../../components/useAttempt.ts';
 import { MOST_SITES } from '../../lib/settings/schema.ts';
 import {
   siteState,
@@ -29,12 +30,13 @@ const WORDS = {
 /** Where it is on: this site, everywhere or nowhere for a while; and the way to all settings. */
 export function SiteControls({ kept: { settings }, site }: Props) {
   const [problem, setProblem] = useState<string>();
+  const { failure, attempt } = useAttempt();
   const change = async (on: boolean) => {
     if (site === undefined) return;
     const changed = withSite(settings, site, on);
     const found = switchProblem(changed);
     setProblem(found && WORDS[found](site));
-    if (!found) await keepSettings(changed);
+    if (!found) await attempt(() => keepSettings(changed));
   };
   return (
     <section className="controls" aria-label={i18n.t('controls.label')}>
@@ -53,7 +55,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
         </label>
       )}
       <p className="controls__problem" role="alert">
-        {problem}
+        {problem ?? (failure !== undefined && i18n.t('controls.notKept', { reason: failure }))}
       </p>
       <details className="controls__pause">
         <summary className="button">
@@ -65,7 +67,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
             className="button"
             type="button"
             onClick={() => {
-              void keepPause(Date.now() + HOUR);
+              void attempt(() => keepPause(Date.now() + HOUR));
             }}
           >
             {i18n.t('controls.pauseHour')}
@@ -74,7 +76,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
             className="button"
             type="button"
             onClick={() => {
-              void keepPause(UNTIL_RESUMED);
+              void attempt(() => keepPause(UNTIL_RESUMED));
             }}
           >
             {i18n.t('controls.pauseUntil')}

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { sideways } from './support/cut-off.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
+import { refuseToKeep } from './support/settings.ts';
 import { test } from './support/test.ts';
 
 describe('an enquiry', () => {
@@ -87,6 +88,36 @@ describe('an enquiry', () => {
     await (await enquiry.$$('.asked__row .button--icon')).at(1)?.click();
     await expect.poll(whole).toContain('Nothing is in it yet');
     expect(await questionTexts(extension, page)).toEqual(['Does it hurt? How long is it?']);
+  });
+
+  test('loses nothing that was typed where the browser cannot keep it, and says so', async ({
+    page,
+    site,
+    extension,
+    openPage,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }]);
+    const enquiry = await openPage('enquiry.html');
+    await enquiry.waitForSelector('.asked__text');
+    const typed = (field: string) =>
+      enquiry.$eval(field, (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
+
+    await refuseToKeep(enquiry);
+    await enquiry.type('.another textarea', 'Who will see me?');
+    await enquiry.click('.another button');
+    await enquiry.waitForSelector('.another [role=alert]::-p-text(could not keep this)');
+    expect(await typed('.another textarea')).toBe('Who will see me?');
+    await enquiry.type('.asked__text', ' Much?');
+    await enquiry.waitForSelector('.asked__row [role=alert]::-p-text(could not keep this)');
+    expect(await axeFindings(enquiry)).toEqual([]);
+    expect(await questionTexts(extension, page)).toEqual(['Does it hurt?']);
+
+    await refuseToKeep(enquiry, false);
+    await enquiry.click('.another button');
+    await expect.poll(() => typed('.another textarea')).toBe('');
+    await enquiry.waitForSelector('.another [role=alert]', { hidden: true });
+    expect(await questionTexts(extension, page)).toContain('Who will see me?');
   });
 
   test('mends what can be mended of stored questions, and says what is lost', async ({

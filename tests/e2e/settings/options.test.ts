@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/cut-off.ts';
-import { storage, test } from '../support/settings.ts';
+import { refuseToKeep, storage, test } from '../support/settings.ts';
 
 /** Which of the choices is made, and what is ticked. */
 function chosen(options: Page): Promise<string[]> {
@@ -113,6 +113,19 @@ describe('the settings page', () => {
     await load(options, 'mine.json', file);
     await expect.poll(() => chosen(options)).toEqual(carried);
     await options.waitForSelector('.sites__site::-p-text(example.org)');
+  });
+
+  test('what the browser cannot keep is said to hold nowhere', async ({ options }) => {
+    await options.click('input[value="amber"]');
+    await expect.poll(() => chosen(options)).toContain('amber');
+    await refuseToKeep(options);
+    await options.click('::-p-text(Back to how it was at first)');
+    const alert = await options.waitForSelector('[role=alert]::-p-text(No room is left)');
+    await expect.poll(() => alert?.isIntersectingViewport()).toBe(true);
+    expect(await options.$eval('output', (output) => output.textContent)).toBe('');
+    expect(await chosen(options)).toContain('amber');
+    expect(await axeFindings(options)).toEqual([]);
+    await refuseToKeep(options, false);
   });
 
   test('another file is refused, and nothing changes', async ({ options }) => {

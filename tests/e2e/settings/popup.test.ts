@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { endBackground } from '../support/background.ts';
 import { bringCard } from '../support/card-parts.ts';
-import { highlights, storage, test } from '../support/settings.ts';
+import { highlights, refuseToKeep, storage, test } from '../support/settings.ts';
 
 /** What the popup says of the page, above its lists. */
 function state(popup: Page): Promise<string | null> {
@@ -58,6 +58,29 @@ describe('from the popup', () => {
     expect(await storage(options, `sync.get('settings')`)).toMatchObject({
       settings: { exceptSites },
     });
+  });
+
+  test('what the browser cannot keep is not passed over', async ({
+    page,
+    site,
+    options,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    const popup = await openPopup(page);
+    const says = '[role=alert]::-p-text(The browser says: No room is left.)';
+    await popup.waitForSelector('[role=switch]');
+    await refuseToKeep(popup);
+    await popup.click('[role=switch]');
+    await popup.waitForSelector(says);
+    expect(await axeFindings(popup)).toEqual([]);
+    await refuseToKeep(popup, false);
+    await storage(options, `local.set({ pausedUntil: ${Date.now() + 3_600_000} })`);
+    await popup.waitForSelector('.state ::-p-text(Switch on again)');
+    await refuseToKeep(popup);
+    await popup.click('.state ::-p-text(Switch on again)');
+    await popup.waitForSelector(`.state ${says}`);
+    expect(await axeFindings(popup)).toEqual([]);
   });
 
   test('everything is paused for an hour, and switched on again', async ({

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { storage } from '../support/settings.ts';
+import { refuseToKeep, storage } from '../support/settings.ts';
 import { answerText, checked, pointedOut, said, test } from './panel.ts';
 
 const PAGE = `
@@ -105,10 +105,7 @@ describe('the findings of a page check', () => {
     await page.goto(documents.page('/says', PAGE));
     const panel = await openPanel(page);
     const note = await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=false]');
-    await panel.evaluate(`{
-      const { local } = (globalThis.browser ?? chrome).storage;
-      local.set = () => { throw new Error('There is no room left'); };
-    }`);
+    await refuseToKeep(panel);
     await note?.click();
     await panel.waitForSelector(
       '[data-verdict=newer] [role=alert]::-p-text(may have no room left)',

@@ -20,6 +20,19 @@ export function storage(page: Page, call: string): Promise<unknown> {
   return page.evaluate(`(globalThis.browser ?? chrome).storage.${call}`);
 }
 
+/** Has this page of the extension be refused whatever it wants to keep or to delete, until told otherwise. */
+export async function refuseToKeep(page: Page, refuse = true): Promise<void> {
+  await page.evaluate(`{
+    const { storage } = globalThis.browser ?? chrome;
+    globalThis.asItWas ??= ['local', 'sync'].flatMap((area) =>
+      ['set', 'remove'].map((call) => [area, call, storage[area][call]]),
+    );
+    for (const [area, call, real] of globalThis.asItWas) {
+      storage[area][call] = !${refuse} ? real : () => { throw new Error('No room is left'); };
+    }
+  }`);
+}
+
 /** The names of the extension's highlights that hold something, as a page can see them. */
 export function highlights(page: Page): Promise<string[]> {
   return page.evaluate(() =>
