@@ -117,5 +117,10 @@ function useChanged(check: PageCheck): boolean {
 }
 
 function saysTheSame(a: PageCheck, b: PageCheck): boolean {
-  return JSON.stringify([a.terms, a.findings]) === JSON.stringify([b.terms, b.findings]);
+  return whatItSays(a) === whatItSays(b);
+}
+
+function whatItSays({ terms, findings }: PageCheck): string {
+  // The links hold the place in the page that somebody went to.
+  return JSON.stringify([terms, findings.map(({ link: _link, ...finding }) => finding)]);
 }

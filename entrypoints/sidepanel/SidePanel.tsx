@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageCheck } from '../../lib/check/page-check.ts';
+import { pageOf } from '../../lib/page-of.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckView, type KeptCheck } from './CheckView.tsx';
 import { PageState } from './PageState.tsx';
@@ -21,8 +22,9 @@ export function SidePanel({ tabId, state, kept, readAgain, show }: Props) {
 
   const answer = (check: PageCheck) => {
     opener.current = document.activeElement;
-    setAnswered([...answered.filter(({ address }) => address !== check.address), check]);
-    setOpen(check.address);
+    const page = pageOf(check.address);
+    setAnswered([...answered.filter(({ address }) => pageOf(address) !== page), check]);
+    setOpen(page);
   };
   const goBack = () => {
     flushSync(() => {
@@ -34,16 +36,19 @@ export function SidePanel({ tabId, state, kept, readAgain, show }: Props) {
 
   return (
     <>
-      {answered.map((check) => (
-        <div key={check.address} hidden={open !== check.address}>
-          <AnswerView check={check} isOpen={open === check.address} onBack={goBack} />
-        </div>
-      ))}
+      {answered.map((check) => {
+        const page = pageOf(check.address);
+        return (
+          <div key={page} hidden={open !== page}>
+            <AnswerView check={check} isOpen={open === page} onBack={goBack} />
+          </div>
+        );
+      })}
       <div hidden={open !== undefined}>
         {state.kind === 'check' ? (
           <CheckView
-            // Another page is another list to look through from its top.
-            key={state.check.address}
+            // Another page is another list to look through from its top; another place in it is not.
+            key={pageOf(state.check.address)}
             tabId={tabId}
             check={state.check}
             kept={kept}

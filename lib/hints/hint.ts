@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageOf } from '../page-of.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty());
 
@@ -18,7 +19,7 @@ export const hint = v.object({
 
 export type Hint = Readonly<v.InferOutput<typeof hint>>;
 
-/** Whether two hints are of the same sentence. */
+/** Whether two hints are of the same sentence, wherever in its page somebody was. */
 export function isSameHint(a: Omit<Hint, 'noted'>, b: Omit<Hint, 'noted'>): boolean {
-  return a.fact === b.fact && a.sentence === b.sentence && a.address === b.address;
+  return a.fact === b.fact && a.sentence === b.sentence && pageOf(a.address) === pageOf(b.address);
 }

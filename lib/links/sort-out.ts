@@ -1,3 +1,4 @@
+import { pageOf } from '../page-of.ts';
 import type { WrittenLink } from './find-links.ts';
 import { isLocal } from './local-network.ts';
 import { MOST_LINKS } from './queue.ts';
@@ -74,11 +75,4 @@ function whatOpens(address: string): Opens {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { because: 'scheme' };
   if (url.username || url.password) return { because: 'password' };
   return { opens: url.href };
-}
-
-/** An address by which to know its page: a place within it does not matter, unless it is a route. */
-function pageOf(address: string): string {
-  const url = new URL(address);
-  if (!/^#!?\//.test(url.hash)) url.hash = '';
-  return url.href;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { answerText, checked, termRows, test } from './panel.ts';
+import { answerText, checked, said, termRows, test } from './panel.ts';
 
 const PAGE = `
   <p>Minoxidil cures alopecia areata.</p>
@@ -110,6 +110,41 @@ describe('an answer to the patient', () => {
     expect(await text()).toContain('Dear Alex!');
     await press(panel, 'Write it anew');
     await expect.poll(text).toBe(composed);
+  });
+
+  test('stays, and so does all that was opened, where a link leads to another place in the page', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const url = documents.page(
+      '/contents',
+      `<a href="#end">The end</a>${PAGE}<p id="end">End.</p>`,
+    );
+    await page.goto(url);
+    const panel = await openPanel(page);
+    await press(panel, 'Write an answer');
+    await panel.focus('.answer__text');
+    await panel.keyboard.type('Dear Alex! ');
+    await press(panel, 'Back to the check');
+    await (await panel.waitForSelector('.filter__choice ::-p-text(Differ)'))?.click();
+    await panel.$eval('.term summary', (summary) => {
+      summary.setAttribute('data-test', 'as it was');
+    });
+
+    await page.bringToFront();
+    await page.click('a');
+    await page.evaluate(() => {
+      document.title = 'Seen from the end';
+    });
+    await checked(panel, 'Seen from the end');
+    expect(await said(panel)).toBe('');
+    await panel.bringToFront();
+    const only = '.filter__choice:nth-of-type(2) input:checked';
+    expect(await panel.$(only)).not.toBeNull();
+    expect(await panel.$('[data-test]')).not.toBeNull();
+    await press(panel, 'Write an answer');
+    expect(await answerText(panel)).toContain('Dear Alex!');
   });
 
   test('is about what is chosen', async ({ page, documents, openPanel }) => {

@@ -45,6 +45,16 @@ test('a hint is kept once, the oldest first, and deleted by its sentence', async
   expect((await readKeptHints()).hints.map(({ sentence }) => sentence)).toEqual(['An older one.']);
 });
 
+test('a sentence is noted once, from whatever place in its page', async () => {
+  await keepHint(HINT);
+  await keepHint({ ...HINT, address: 'https://example.org/#part' });
+  expect((await readKeptHints()).hints).toEqual([HINT]);
+  await keepHint({ ...HINT, address: 'https://example.org/#/another' });
+  expect((await readKeptHints()).hints).toHaveLength(2);
+  await deleteHint({ ...HINT, address: 'https://example.org/#part' });
+  expect((await readKeptHints()).hints).toHaveLength(1);
+});
+
 test('what cannot be read is counted; deleting them all leaves the rest of the storage', async () => {
   await keepHint(HINT);
   kept.set('hint:broken', { sentence: 5 });
