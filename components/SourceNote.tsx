@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Article, Explanation } from '../lib/content/pack.ts';
 import { ages, isSiteOnly, sectionsOf } from '../lib/provenance.ts';
 import { articleAge } from './articleAge.ts';
+import { InItsLanguage } from './InItsLanguage.tsx';
 import { OutwardLink } from './OutwardLink.tsx';
 import { Trail } from './Trail.tsx';
 
@@ -18,7 +19,13 @@ export function SourceNote({ explanation, article }: Props) {
   return (
     <footer className="source">
       <Trail explanation={explanation} article={article} />
-      <p>{i18n.t('source.section', sections.length, { sections: sections.join('; ') })}</p>
+      <p>
+        <InItsLanguage
+          around={(words) => i18n.t('source.section', sections.length, { sections: words })}
+          words={sections.join('; ')}
+          language={article.language}
+        />
+      </p>
       {!ageSaid && <p>{articleAge(article)}</p>}
       <OutwardLink className="link" href={article.url}>
         {isSiteOnly(article.url)

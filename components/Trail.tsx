@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Article, Explanation } from '../lib/content/pack.ts';
 import { factsOf } from '../lib/provenance.ts';
 import { AgeingMark } from './AgeingMark.tsx';
+import { InItsLanguage } from './InItsLanguage.tsx';
 
 interface Props {
   readonly explanation: Explanation;
@@ -13,7 +14,11 @@ export function Trail({ explanation, article }: Props) {
   return (
     <details className="trail">
       <summary className="trail__summary">
-        {i18n.t('source.credit', { title: article.title, publisher: article.publisher })}{' '}
+        <InItsLanguage
+          around={(title) => i18n.t('source.credit', { title, publisher: article.publisher })}
+          words={article.title}
+          language={article.language}
+        />{' '}
         <span className="trail__cue">{i18n.t('source.trail')}</span>
       </summary>
       <ol className="trail__sentences">
@@ -29,7 +34,11 @@ export function Trail({ explanation, article }: Props) {
                   <span lang={article.language}>{fact.says}</span>
                   {fact.ages && <AgeingMark />}{' '}
                   <span className="trail__section">
-                    {i18n.t('source.trailSection', { section: fact.section })}
+                    <InItsLanguage
+                      around={(section) => i18n.t('source.trailSection', { section })}
+                      words={fact.section}
+                      language={article.language}
+                    />
                   </span>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { usePack } from '../../components/PackContext.tsx';
+import { termLanguage } from '../../components/termLanguage.ts';
 import type { Term } from '../../lib/content/pack.ts';
 import { Section } from './Section.tsx';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** What the reader has read about, put in by the reader's own choice alone. */
 export function ReadingChoice({ reading, chosen, onToggle }: Props) {
-  const { terms } = usePack();
+  const pack = usePack();
   const box = (term: Term) => (
     <li key={term.id}>
       <label className="word">
@@ -24,7 +25,9 @@ export function ReadingChoice({ reading, chosen, onToggle }: Props) {
             onToggle(term.id);
           }}
         />
-        <span className="word__name">{term.name}</span>
+        <span className="word__name" lang={termLanguage(term, pack)}>
+          {term.name}
+        </span>
       </label>
     </li>
   );
@@ -33,7 +36,7 @@ export function ReadingChoice({ reading, chosen, onToggle }: Props) {
       {reading && <ul className="words">{box(reading)}</ul>}
       <details className="more">
         <summary className="more__summary">{i18n.t('enquiry.readingAll')}</summary>
-        <ul className="words">{terms.filter((term) => term !== reading).map(box)}</ul>
+        <ul className="words">{pack.terms.filter((term) => term !== reading).map(box)}</ul>
       </details>
     </Section>
   );

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { usePack } from '../../components/PackContext.tsx';
+import { termLanguage } from '../../components/termLanguage.ts';
 import { verdictLabel } from '../../components/verdict.ts';
 import { findingKey } from '../../lib/answer/finding-key.ts';
 import type { PageCheck } from '../../lib/check/page-check.ts';
@@ -18,6 +20,11 @@ interface Props {
 /** What of a page the answer is about. */
 export function AnswerChoices(props: Props) {
   const { check, leftOut, explained, isWritten, onLeaveOut, onExplain } = props;
+  const pack = usePack();
+  const languageOf = (id: string) => {
+    const term = pack.terms.find((one) => one.id === id);
+    return term && termLanguage(term, pack);
+  };
   if (check.findings.length + check.terms.length === 0) return null;
   return (
     <details className="term choices">
@@ -39,7 +46,8 @@ export function AnswerChoices(props: Props) {
                 }}
               />
               <span dir="auto">
-                {finding.sentence} <span className="fine">{verdictLabel(finding.verdict)}</span>
+                <span lang={check.language}>{finding.sentence}</span>{' '}
+                <span className="fine">{verdictLabel(finding.verdict)}</span>
               </span>
             </label>
           ))}
@@ -56,7 +64,7 @@ export function AnswerChoices(props: Props) {
                 onExplain(toggled(explained, term));
               }}
             />
-            {name}
+            <span lang={languageOf(term)}>{name}</span>
           </label>
         ))}
       </fieldset>

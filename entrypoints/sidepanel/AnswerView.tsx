@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { answerWords } from '../../components/answerWords.ts';
 import { BackIcon } from '../../components/icons.tsx';
 import { usePack } from '../../components/PackContext.tsx';
@@ -25,20 +25,17 @@ export function AnswerView({ check, isOpen, onBack }: Props) {
   const [explained, setExplained] = useState<ReadonlySet<string>>(() => termsAtFirst(check));
   // What somebody has written; undefined as long as it is as it was put together.
   const [written, setWritten] = useState<string>();
-  const composed = useMemo(
-    () =>
-      composeAnswer(
-        {
-          findings: check.findings.filter((finding) => !leftOut.has(findingKey(finding))),
-          terms: pack.terms.filter((term) => explained.has(term.id)),
-        },
-        check,
-        pack,
-        answerWords(),
-      ),
-    [check, pack, leftOut, explained],
-  );
-  const text = written ?? composed;
+  const text =
+    written ??
+    composeAnswer(
+      {
+        findings: check.findings.filter((finding) => !leftOut.has(findingKey(finding))),
+        terms: pack.terms.filter((term) => explained.has(term.id)),
+      },
+      check,
+      pack,
+      answerWords(),
+    );
 
   useEffect(() => {
     if (isOpen) heading.current?.focus();

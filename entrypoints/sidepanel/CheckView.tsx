@@ -86,7 +86,12 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
               isOutdated={isOutdated}
               onShow={show}
             />
-            <TermSections terms={check.terms} onShow={show} onExplain={openCard} />
+            <TermSections
+              terms={check.terms}
+              language={check.language}
+              onShow={show}
+              onExplain={openCard}
+            />
             <TakeAlong check={check} onAnswer={isOutdated ? undefined : onAnswer} />
           </>
         )}

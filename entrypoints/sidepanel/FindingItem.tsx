@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useId } from 'react';
 import { AgeingMark } from '../../components/AgeingMark.tsx';
+import { InItsLanguage } from '../../components/InItsLanguage.tsx';
 import { AgreesIcon, DiffersIcon, NewerIcon } from '../../components/icons.tsx';
 import { usePack } from '../../components/PackContext.tsx';
 import { verdictLabel } from '../../components/verdict.ts';
@@ -46,11 +47,23 @@ export function FindingItem({ finding, page, isOutdated, onShow }: Props) {
               {fact.says}
               {fact.ages && <AgeingMark />}
             </blockquote>
-            <p className="fine">{i18n.t('sidepanel.section', { section: fact.section })}</p>
+            <p className="fine">
+              <InItsLanguage
+                around={(section) => i18n.t('sidepanel.section', { section })}
+                words={fact.section}
+                language={article.language}
+              />
+            </p>
           </div>
         )}
       </div>
-      <p className="fine">{i18n.t('sidepanel.why', { why })}</p>
+      <p className="fine">
+        <InItsLanguage
+          around={(reason) => i18n.t('sidepanel.why', { why: reason })}
+          words={why}
+          language={article?.language}
+        />
+      </p>
       {verdict === 'newer' && <p className="fine">{i18n.t('sidepanel.newerMeaning')}</p>}
       <div className="row">
         <button

@@ -13,14 +13,14 @@ interface Props {
 }
 
 /** Which page was read, and when. */
-export function PageHeader({ check: { title, address, readAt }, onRead }: Props) {
+export function PageHeader({ check: { title, address, language, readAt }, onRead }: Props) {
   const kept = useKept();
   const [shownAt] = useState(() => new Date());
   const site = siteOf(address);
   const isOff = kept !== undefined && site !== undefined && !siteState(kept.settings, site).on;
   return (
     <header className="page">
-      <h2 className="page__title" dir="auto">
+      <h2 className="page__title" lang={title === '' ? undefined : language} dir="auto">
         {title === '' ? address : title}
       </h2>
       <p className="page__address">{hostOf(address)}</p>

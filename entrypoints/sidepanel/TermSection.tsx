@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import { usePack } from '../../components/PackContext.tsx';
+import { termLanguage } from '../../components/termLanguage.ts';
 import type { Occurrence, PagePlace, PageTerm } from '../../lib/check/page-check.ts';
 import type { Term } from '../../lib/content/pack.ts';
 import { Folded } from './Folded.tsx';
 
 interface Props {
   readonly found: PageTerm;
+  /** That of the page, where it is known. */
+  readonly language: string | undefined;
   readonly onShow: (place: PagePlace, text: string) => void;
   readonly onExplain: (term: Term) => void;
 }
@@ -25,7 +28,9 @@ export function TermSection({ found: { term: id, name, count, occurrences }, ...
       }}
     >
       <summary className="term__summary">
-        <span className="term__name">{name}</span>{' '}
+        <span className="term__name" lang={term && termLanguage(term, pack)}>
+          {name}
+        </span>{' '}
         <span className="term__count">
           {count === 0 ? i18n.t('sidepanel.onlyHidden') : i18n.t('sidepanel.times', count)}
         </span>
@@ -47,7 +52,7 @@ export function TermSection({ found: { term: id, name, count, occurrences }, ...
             items={occurrences}
             keyOf={({ place }) => JSON.stringify(place)}
             renderItem={(occurrence) => (
-              <OccurrenceRow occurrence={occurrence} onShow={on.onShow} />
+              <OccurrenceRow occurrence={occurrence} language={on.language} onShow={on.onShow} />
             )}
           />
         </div>
@@ -58,10 +63,11 @@ export function TermSection({ found: { term: id, name, count, occurrences }, ...
 
 interface RowProps {
   readonly occurrence: Occurrence;
+  readonly language: Props['language'];
   readonly onShow: Props['onShow'];
 }
 
-function OccurrenceRow({ occurrence, onShow }: RowProps) {
+function OccurrenceRow({ occurrence, language, onShow }: RowProps) {
   const { sentence, start, end, place, hidden } = occurrence;
   const text = sentence.slice(start, end);
   return (
@@ -73,7 +79,7 @@ function OccurrenceRow({ occurrence, onShow }: RowProps) {
         onShow(place, text);
       }}
     >
-      <span dir="auto">
+      <span lang={language} dir="auto">
         {sentence.slice(0, start)}
         <mark className="occurrence__term">{text}</mark>
         {sentence.slice(end)}

@@ -7,12 +7,14 @@ import { TermSection } from './TermSection.tsx';
 
 interface Props {
   readonly terms: readonly PageTerm[];
+  /** That of the page, where it is known. */
+  readonly language: string | undefined;
   readonly onShow: (place: PagePlace, text: string) => void;
   readonly onExplain: (term: Term) => void;
 }
 
 /** The clinic's terms on the page, to be looked through. */
-export function TermSections({ terms, onShow, onExplain }: Props) {
+export function TermSections({ terms, language, onShow, onExplain }: Props) {
   const id = useId();
   const pack = usePack();
   const [query, setQuery] = useState('');
@@ -46,7 +48,13 @@ export function TermSections({ terms, onShow, onExplain }: Props) {
         {found.length === 0 ? i18n.t('sidepanel.noTerm', { query: query.trim() }) : ''}
       </output>
       {found.map((term) => (
-        <TermSection key={term.term} found={term} onShow={onShow} onExplain={onExplain} />
+        <TermSection
+          key={term.term}
+          found={term}
+          language={language}
+          onShow={onShow}
+          onExplain={onExplain}
+        />
       ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
 import { showPage } from '../../components/showPage.tsx';
@@ -10,16 +10,18 @@ import { KeptPanel } from './KeptPanel.tsx';
 import { NotKept } from './NotKept.tsx';
 import { TabPanel } from './TabPanel.tsx';
 
-const panel = await panelFor(location.search);
+const panelNow = await panelFor(location.search);
 
 await showPage(() => ({
   title: i18n.t('sidepanel.title'),
-  content: <PackProvider value={pack}>{panel}</PackProvider>,
+  content: <PackProvider value={pack}>{panelNow()}</PackProvider>,
 }));
 
-async function panelFor(query: string): Promise<ReactNode> {
-  if (!namesLink(query)) return <TabPanel />;
+/** Gives a function that makes the element: React passes over one that it knows, whatever the language. */
+async function panelFor(query: string): Promise<() => ReactElement> {
+  if (!namesLink(query)) return () => <TabPanel />;
   const check = await pageOfLink(query);
-  if (!check) return <NotKept />;
-  return <KeptPanel check={check} isOutdated={isOutdated(check, await versionsNow(pack))} />;
+  if (!check) return () => <NotKept />;
+  const isOld = isOutdated(check, await versionsNow(pack));
+  return () => <KeptPanel check={check} isOutdated={isOld} />;
 }

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { cardSays, pointAt } from '../support/card.ts';
+import { answerText } from '../sidepanel/panel.ts';
 import { storage, test } from '../support/settings.ts';
 
 describe('the language', () => {
@@ -44,6 +45,64 @@ describe('the language', () => {
     await options.click('input[value="browser"]');
     await options.waitForSelector('h1::-p-text(Settings)');
     await popup.waitForSelector('h1::-p-text(On this page)');
+  });
+
+  test('the page check changes it too; an answer that somebody has changed stays', async ({
+    page,
+    sample,
+    options,
+    extension,
+    openPage,
+  }) => {
+    await page.goto(`${sample.origin}/claims.html`);
+    const panel = await openPage(`sidepanel.html?tab=${await extension.tabId(page)}`);
+    const press = async (words: string) => {
+      await (await panel.waitForSelector(`.button ::-p-text(${words})`))?.click();
+    };
+    const speak = async (language: string) => {
+      await options.bringToFront();
+      await options.click(`input[value="${language}"]`);
+      await expect
+        .poll(() => panel.evaluate(() => document.documentElement.lang))
+        .toContain(language);
+      await panel.bringToFront();
+    };
+    const answer = () => answerText(panel);
+    await panel.waitForSelector('.finding');
+
+    await speak('es');
+    await panel.waitForSelector('h3::-p-text(Distinto del artículo)');
+    // What the clinic or the page says is announced in its own language.
+    const inEnglish = await panel.$$eval('.finding [lang="en-GB"]', (found) =>
+      found.map((one) => one.textContent),
+    );
+    expect(inEnglish).toContain('What treatments are currently available?');
+    const reason = await panel.$eval('.finding', (finding) => {
+      const why = [...finding.querySelectorAll('p')].find(({ textContent }) =>
+        textContent.startsWith('Por qué se muestra: '),
+      );
+      return why?.querySelector('[lang="en-GB"]')?.textContent ?? '';
+    });
+    expect(reason).toMatch(/.{20}/);
+    const names = await panel.$$eval('.term__name', (found) =>
+      found.map((name) => name.getAttribute('lang')),
+    );
+    expect(new Set(names)).toEqual(new Set(['en-GB']));
+    await (await panel.waitForSelector('.section .term__summary'))?.click();
+    await panel.waitForSelector('.occurrence > span[lang="en-GB"]');
+
+    await press('Escribir una respuesta');
+    await expect.poll(answer).toContain('La página dice:');
+    await panel.waitForSelector('.choices .choice [lang="en-GB"]');
+    expect(await axeFindings(panel)).toEqual([]);
+    await speak('en');
+    await expect.poll(answer).toContain('The page says:');
+    await panel.focus('.answer__text');
+    await panel.keyboard.type('Dear Alex! ');
+    await speak('es');
+    await panel.waitForSelector('h1::-p-text(Una respuesta)');
+    expect(await answer()).toContain('Dear Alex!');
+    expect(await answer()).toContain('The page says:');
   });
 
   test('questions are saved from the context menu, and the popup says so', async ({

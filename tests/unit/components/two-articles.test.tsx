@@ -60,10 +60,12 @@ describe('a second clinic’s article, with no change of code', () => {
     expect(others).toEqual([]);
     expect(card).toContain('Scalp psoriasis brings patches of skin');
     const [, trail = ''] = card.split('<details');
-    expect(trail).toContain('from “Three Conditions Of Skin And Hair, Explained” by Example Skin');
+    expect(trail.replaceAll(/<.*?>/g, '')).toContain(
+      'from “Three Conditions Of Skin And Hair, Explained” by Example Skin',
+    );
     expect(trail).toContain('Scalp psoriasis brings patches of skin on the scalp');
     expect(trail).toContain('Scalp psoriasis causes patches of skin on the scalp');
-    expect(trail).toContain('Section: Scalp psoriasis');
+    expect(trail.replaceAll(/<.*?>/g, '')).toContain('Section: Scalp psoriasis');
     expect(trail).toContain('href="https://skin.example.org/articles/skin-and-hair"');
   });
 
@@ -104,6 +106,8 @@ describe('the language of an article', () => {
     expect(second).toContain('>The explanation is in Spanish.</span>');
     expect(second).toContain('<p class="explanation__text" lang="es"');
     expect(second).toContain('<p class="trail__sentence" lang="es"');
+    expect(second).toContain('from “<span lang="es">Three Conditions Of Skin And Hair, Explained<');
+    expect(second).toContain('Section: <span lang="es">Vitiligo<');
     expect(first).not.toContain('>in ');
     expect(first).toContain('lang="en-GB"');
   });
