@@ -16,7 +16,8 @@ export function siteState(settings: Settings, site: string): SiteState {
 
 /**
  * The settings with one site switched on or off. Every listed site that decides about it goes
- * from its list, so a `*.` entry goes for all that is below it.
+ * from its list, so a `*.` entry goes for all that is below it. Where it was on everywhere, a list
+ * that stands behind that from before is not taken up: nobody sees it there.
  */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const host = new URL(site).hostname;
@@ -28,8 +29,8 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   if (siteMode === 'only') {
     return { ...settings, onlySites: on ? [...without(onlySites), host] : without(onlySites) };
   }
-  const others = without(exceptSites);
-  if (on) return { ...settings, exceptSites: others };
+  if (on) return { ...settings, exceptSites: without(exceptSites) };
+  const others = siteMode === 'all' ? [] : without(exceptSites);
   return { ...settings, siteMode: 'except', exceptSites: [...others, host] };
 }
 

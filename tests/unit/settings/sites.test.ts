@@ -83,6 +83,11 @@ test('switching one site leaves the others as they were', () => {
   expect(withSite(changed, 'https://c.org/', true).exceptSites).toEqual(except.exceptSites);
 });
 
+test('where it was on everywhere, switching one site off switches off no other', () => {
+  const off = withSite({ ...except, siteMode: 'all' }, 'https://c.org/', false);
+  expect(off).toMatchObject({ siteMode: 'except', exceptSites: ['c.org'] });
+});
+
 test.each([
   ['https://c.org/', undefined],
   ['https://127.0.0.1/', undefined],
