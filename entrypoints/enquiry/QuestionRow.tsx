@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { BinIcon } from '../../components/icons.tsx';
 import { LONGEST_QUESTION, type Question } from '../../lib/questions/question.ts';
@@ -14,8 +14,15 @@ interface Props {
 
 /** One saved question: in the enquiry or not, in the reader's own words. */
 export function QuestionRow({ number, question, included, onToggle }: Props) {
-  const [text, setText] = useState(question.text);
+  // What is being typed. Once the field is left, it shows what is kept, whoever wrote that.
+  const [typed, setTyped] = useState<string>();
   const { failure, attempt } = useAttempt();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const lastKept = useRef(Promise.resolve(true));
+  const leave = async () => {
+    // Words that could not be kept stay in sight. An emptied field was no wish to delete.
+    if ((await lastKept.current) && document.activeElement !== field.current) setTyped(undefined);
+  };
   return (
     <li className="asked__row">
       <label className="asked__include">
@@ -27,19 +34,17 @@ export function QuestionRow({ number, question, included, onToggle }: Props) {
       </label>
       <textarea
         className="field asked__text"
+        ref={field}
         rows={2}
         maxLength={LONGEST_QUESTION}
         aria-label={i18n.t('enquiry.questionLabel', { number: String(number) })}
-        value={text}
+        value={typed ?? question.text}
         onChange={(event) => {
           const { value } = event.target;
-          setText(value);
-          void attempt(() => rewriteQuestion(question, value));
+          setTyped(value);
+          lastKept.current = attempt(() => rewriteQuestion(question, value));
         }}
-        onBlur={() => {
-          // An emptied field was no wish to delete: the words come back.
-          if (text.trim() === '') setText(question.text);
-        }}
+        onBlur={() => void leave()}
       />
       <button
         className="button button--icon"

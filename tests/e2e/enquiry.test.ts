@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { sideways } from './support/cut-off.ts';
@@ -88,6 +89,45 @@ describe('an enquiry', () => {
     await (await enquiry.$$('.asked__row .button--icon')).at(1)?.click();
     await expect.poll(whole).toContain('Nothing is in it yet');
     expect(await questionTexts(extension, page)).toEqual(['Does it hurt? How long is it?']);
+  });
+
+  test('has the newest words in every tab, and writes none of them over with older ones', async ({
+    page,
+    site,
+    extension,
+    openPage,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }]);
+    const tabs = [await openPage('enquiry.html'), await openPage('enquiry.html')] as const;
+    const say = async (tab: Page, words: string) => {
+      await tab.bringToFront();
+      await tab.waitForSelector('.asked__text');
+      await tab.focus('.asked__text');
+      await tab.keyboard.press('End');
+      await tab.keyboard.type(words);
+    };
+    const shows = (tab: Page) =>
+      tab.$eval('.asked__text', (area) => (area instanceof HTMLTextAreaElement ? area.value : ''));
+    await say(tabs[0], ' Much?');
+    // Where the keyboard is, nothing is put in: it is left for the other tab.
+    await tabs[0].focus('.another textarea');
+    await expect.poll(() => shows(tabs[1])).toBe('Does it hurt? Much?');
+    await say(tabs[1], ' Long?');
+    await expect.poll(() => shows(tabs[0])).toBe('Does it hurt? Much? Long?');
+    await say(tabs[0], ' When?');
+    const all = 'Does it hurt? Much? Long? When?';
+    await expect.poll(() => questionTexts(extension, page)).toEqual([all]);
+
+    // An emptied field gets its words back.
+    await tabs[0].$eval(
+      '.asked__text',
+      (area) => area instanceof HTMLTextAreaElement && area.select(),
+    );
+    await tabs[0].keyboard.press('Delete');
+    await expect.poll(() => shows(tabs[0])).toBe('');
+    await tabs[0].keyboard.press('Tab');
+    await expect.poll(() => shows(tabs[0])).toBe(all);
   });
 
   test('loses nothing that was typed where the browser cannot keep it, and says so', async ({
