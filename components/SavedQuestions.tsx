@@ -1,21 +1,28 @@
 import { i18n } from '#i18n';
-import { useId } from 'react';
-import { deleteQuestions } from '../lib/questions/store.ts';
+import { useId, useRef } from 'react';
 import { BinIcon } from './icons.tsx';
+import { OutcomeLine } from './OutcomeLine.tsx';
 import { UnreadableQuestions } from './UnreadableQuestions.tsx';
+import { useAttempt } from './useAttempt.ts';
+import { useDeleteQuestions } from './useDeleteQuestions.ts';
 import { useQuestions } from './useQuestions.ts';
 
 /** The questions that the reader has saved, to look over and to delete; nothing while there are none. */
 export function SavedQuestions() {
   const saved = useQuestions();
   const id = useId();
-  if (!saved || saved.questions.length + saved.unreadable.length === 0) return null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { failure, attempt } = useAttempt();
+  const { outcome, setOutcome, deleteOne, clear } = useDeleteQuestions(heading, attempt);
+  if (!saved) return null;
+  // Once the last is deleted, that is said here, and it can be had back.
+  if (!outcome && saved.questions.length + saved.unreadable.length === 0) return null;
   return (
     <section className="questions" aria-labelledby={id}>
-      <h2 className="questions__title" id={id}>
+      <h2 className="questions__title" id={id} ref={heading} tabIndex={-1}>
         {i18n.t('questions.title')}
       </h2>
-      <UnreadableQuestions ids={saved.unreadable} />
+      <UnreadableQuestions ids={saved.unreadable} onClear={clear} />
       <ul className="questions__list">
         {saved.questions.map((question) => (
           <li className="questions__row" key={question.id}>
@@ -26,7 +33,7 @@ export function SavedQuestions() {
               title={i18n.t('questions.delete')}
               aria-label={i18n.t('questions.deleteThis', { question: question.text })}
               onClick={() => {
-                void deleteQuestions([question.id]);
+                deleteOne(question.id);
               }}
             >
               <BinIcon />
@@ -34,6 +41,12 @@ export function SavedQuestions() {
           </li>
         ))}
       </ul>
+      <OutcomeLine outcome={outcome} onChange={setOutcome} />
+      {failure !== undefined && (
+        <p className="notice" role="alert">
+          {i18n.t('controls.notKept', { reason: failure })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import { deleteQuestions } from '../lib/questions/store.ts';
 
 interface Props {
   readonly ids: readonly string[];
+  readonly onClear: (ids: readonly string[]) => void;
 }
 
 /** Says that saved questions were lost, and clears away what is left of them. */
-export function UnreadableQuestions({ ids }: Props) {
+export function UnreadableQuestions({ ids, onClear }: Props) {
   if (ids.length === 0) return null;
   return (
     <div className="notice" role="alert">
@@ -15,7 +15,7 @@ export function UnreadableQuestions({ ids }: Props) {
         className="button"
         type="button"
         onClick={() => {
-          void deleteQuestions(ids);
+          onClear(ids);
         }}
       >
         {i18n.t('questions.clear')}

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import { OutcomeLine } from '../../components/OutcomeLine.tsx';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { UnreadableQuestions } from '../../components/UnreadableQuestions.tsx';
+import { useDeleteQuestions } from '../../components/useDeleteQuestions.ts';
 import { LONGEST_QUESTION } from '../../lib/questions/question.ts';
 import { type SavedQuestions, saveQuestion } from '../../lib/questions/store.ts';
 import { QuestionRow } from './QuestionRow.tsx';
@@ -17,7 +19,9 @@ interface Props {
 /** The saved questions, to put in or leave out, to reword and to delete, and room for another. */
 export function QuestionChoice({ saved, left, onToggle }: Props) {
   const [draft, setDraft] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const { failure, attempt } = useAttempt();
+  const { outcome, setOutcome, deleteOne, clear } = useDeleteQuestions(heading, attempt);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     if (draft.trim() === '') return;
@@ -26,8 +30,12 @@ export function QuestionChoice({ saved, left, onToggle }: Props) {
     setDraft((now) => (now === draft ? '' : now));
   };
   return (
-    <Section title={i18n.t('enquiry.questionsTitle')} help={i18n.t('enquiry.questionsHelp')}>
-      <UnreadableQuestions ids={saved.unreadable} />
+    <Section
+      title={i18n.t('enquiry.questionsTitle')}
+      help={i18n.t('enquiry.questionsHelp')}
+      headingRef={heading}
+    >
+      <UnreadableQuestions ids={saved.unreadable} onClear={clear} />
       {saved.questions.length > 0 && (
         <ul className="asked">
           {saved.questions.map((question, index) => (
@@ -39,10 +47,14 @@ export function QuestionChoice({ saved, left, onToggle }: Props) {
               onToggle={() => {
                 onToggle(question.id);
               }}
+              onDelete={() => {
+                deleteOne(question.id);
+              }}
             />
           ))}
         </ul>
       )}
+      <OutcomeLine outcome={outcome} onChange={setOutcome} />
       <form className="another" onSubmit={(event) => void add(event)}>
         <label className="another__label">
           {i18n.t('enquiry.questionNew')}

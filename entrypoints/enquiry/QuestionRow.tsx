@@ -3,17 +3,18 @@ import { useRef, useState } from 'react';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { BinIcon } from '../../components/icons.tsx';
 import { LONGEST_QUESTION, type Question } from '../../lib/questions/question.ts';
-import { deleteQuestions, rewriteQuestion } from '../../lib/questions/store.ts';
+import { rewriteQuestion } from '../../lib/questions/store.ts';
 
 interface Props {
   readonly number: number;
   readonly question: Question;
   readonly included: boolean;
   readonly onToggle: () => void;
+  readonly onDelete: () => void;
 }
 
 /** One saved question: in the enquiry or not, in the reader's own words. */
-export function QuestionRow({ number, question, included, onToggle }: Props) {
+export function QuestionRow({ number, question, included, onToggle, onDelete }: Props) {
   // What is being typed. Once the field is left, it shows what is kept, whoever wrote that.
   const [typed, setTyped] = useState<string>();
   const { failure, attempt } = useAttempt();
@@ -51,9 +52,7 @@ export function QuestionRow({ number, question, included, onToggle }: Props) {
         type="button"
         title={i18n.t('questions.delete')}
         aria-label={i18n.t('questions.deleteThis', { question: question.text })}
-        onClick={() => {
-          void attempt(() => deleteQuestions([question.id]));
-        }}
+        onClick={onDelete}
       >
         <BinIcon />
       </button>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'react';
+import { type Outcome, OutcomeLine } from '../../components/OutcomeLine.tsx';
 import { saveAsFile } from '../../lib/save-as-file.ts';
 import { readFile, writeFile } from '../../lib/settings/file.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema.ts';
@@ -18,11 +19,6 @@ interface Props {
   readonly onReplace: (all: Settings) => Promise<boolean>;
 }
 
-/** What came of it, and what held before, which can be had back. */
-type Outcome =
-  | { readonly says: string; readonly before: Settings }
-  | { readonly says: string; readonly before?: never };
-
 /** All settings at once: into a file, from a file, back to how they were at first. */
 export function FileSettings({ settings, onReplace }: Props) {
   const picker = useRef<HTMLInputElement>(null);
@@ -31,14 +27,14 @@ export function FileSettings({ settings, onReplace }: Props) {
   // Where they were not kept, the page says why.
   const replace = async (all: Settings, says: string) => {
     setOutcome(undefined);
-    if (await onReplace(all)) setOutcome({ says, before: settings });
+    if (await onReplace(all)) setOutcome({ says, undo: () => onReplace(settings) });
   };
 
   const load = async (file: File) => {
     const read = readFile(await file.text());
     if (read.problem) {
       const about = { file: file.name, field: read.field ?? '' };
-      setOutcome({ says: i18n.t(PROBLEMS[read.problem], about) });
+      setOutcome({ says: i18n.t(PROBLEMS[read.problem], about), hasFailed: true });
     } else await replace(read.settings, i18n.t('options.file.imported', { file: file.name }));
   };
 
@@ -80,22 +76,7 @@ export function FileSettings({ settings, onReplace }: Props) {
           }}
         />
       </div>
-      {/* Always there, so that what comes into it is read out. */}
-      <output className={outcome && !outcome.before ? 'options__failure' : 'options__done'}>
-        {outcome?.says}
-        {outcome?.before && (
-          <button
-            className="button"
-            type="button"
-            onClick={() => {
-              void onReplace(outcome.before);
-              setOutcome(undefined);
-            }}
-          >
-            {i18n.t('options.file.undo')}
-          </button>
-        )}
-      </output>
+      <OutcomeLine outcome={outcome} onChange={setOutcome} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { SavedFromMenu } from './SavedFromMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SiteControls } from './SiteControls.tsx';
+import { usePausedUntil } from './usePausedUntil.ts';
 import { useSite } from './useSite.ts';
 import type { TabState } from './useTabReport.ts';
 
@@ -30,10 +31,13 @@ export function ListView({ tab, tabState, onOpen }: Props) {
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const results = useMemo(() => search(asked), [search, asked]);
+  const field = useRef<HTMLInputElement>(null);
+  const [isResumed, setIsResumed] = useState(false);
   const container = useRef<HTMLDivElement>(null);
   useArrowKeys(container);
   const kept = useKept();
   const site = useSite(tab);
+  const pausedUntil = usePausedUntil(kept);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -46,6 +50,7 @@ export function ListView({ tab, tabState, onOpen }: Props) {
   return (
     <div ref={container}>
       <SearchBox
+        inputRef={field}
         query={query}
         onChange={setQuery}
         onSubmit={() => {
@@ -58,7 +63,21 @@ export function ListView({ tab, tabState, onOpen }: Props) {
           <>
             <SavedFromMenu />
             <SiteControls kept={kept} site={site} />
-            <PageTerms tab={tab} tabState={tabState} kept={kept} site={site} onOpen={onOpen} />
+            <output className="visually-hidden">
+              {isResumed && pausedUntil === undefined && i18n.t('controls.resumed')}
+            </output>
+            <PageTerms
+              tab={tab}
+              tabState={tabState}
+              kept={kept}
+              site={site}
+              pausedUntil={pausedUntil}
+              onOpen={onOpen}
+              onResumed={() => {
+                field.current?.focus();
+                setIsResumed(true);
+              }}
+            />
             <CheckPage tab={tab} />
             <SavedQuestions />
           </>

@@ -4,9 +4,18 @@ import type { SiteState } from '../../lib/settings/site-switch.ts';
 import { UNTIL_RESUMED } from '../../lib/settings/spotting.ts';
 import { keepPause, type Kept } from '../../lib/settings/store.ts';
 
+interface PausedProps {
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  readonly onResumed: () => void;
+}
+
 /** Says that everything rests, how long, and ends it. */
-export function PausedState({ until }: { readonly until: number }) {
+export function PausedState({ until, onResumed }: PausedProps) {
   const { failure, attempt } = useAttempt();
+  const resume = async () => {
+    if (await attempt(() => keepPause(0))) onResumed();
+  };
   const time = new Intl.DateTimeFormat(i18n.t('language'), { timeStyle: 'short' }).format(until);
   return (
     <section className="state">
@@ -16,13 +25,7 @@ export function PausedState({ until }: { readonly until: number }) {
           ? i18n.t('controls.pausedUntilResumed')
           : i18n.t('controls.pausedUntil', { time })}
       </p>
-      <button
-        className="button button--main"
-        type="button"
-        onClick={() => {
-          void attempt(() => keepPause(0));
-        }}
-      >
+      <button className="button button--main" type="button" onClick={() => void resume()}>
         {i18n.t('controls.resume')}
       </button>
       {failure !== undefined && (

@@ -8,7 +8,6 @@ import type { Kept } from '../../lib/settings/store.ts';
 import { termsOnPage } from '../../lib/terms-on-page.ts';
 import { PausedState, SiteOffState } from './OffState.tsx';
 import { PageState } from './PageState.tsx';
-import { usePausedUntil } from './usePausedUntil.ts';
 import { usePointing } from './usePointing.ts';
 import type { TabState } from './useTabReport.ts';
 
@@ -17,15 +16,18 @@ interface Props {
   readonly tabState: TabState;
   readonly kept: Kept;
   readonly site: string | undefined;
+  /** Milliseconds since 1970; undefined while nothing is paused. */
+  readonly pausedUntil: number | undefined;
   readonly onOpen: (term: Term) => void;
+  /** A pause was ended, and the button that did it has gone. */
+  readonly onResumed: () => void;
 }
 
 /** The terms on the page; where there are none to show, why, and everything there is to read. */
-export function PageTerms({ tab, tabState, kept, site, onOpen }: Props) {
+export function PageTerms({ tab, tabState, kept, site, pausedUntil, onOpen, onResumed }: Props) {
   const pack = usePack();
   const id = useId();
   const point = usePointing(tab);
-  const pausedUntil = usePausedUntil(kept);
   const { on, because } = site ? siteState(kept.settings, site) : { on: true, because: [] };
   if (tabState.kind === 'reading') return null;
 
@@ -45,7 +47,7 @@ export function PageTerms({ tab, tabState, kept, site, onOpen }: Props) {
   return (
     <>
       {pausedUntil !== undefined ? (
-        <PausedState until={pausedUntil} />
+        <PausedState until={pausedUntil} onResumed={onResumed} />
       ) : on || site === undefined ? (
         <PageState kind={tabState.kind} tab={tab} />
       ) : (

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { SearchIcon } from '../../components/icons.tsx';
 
 interface Props {
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onChange: (query: string) => void;
   /** Enter: take the best result. */
@@ -10,11 +11,10 @@ interface Props {
 }
 
 /** The search field, ready to type into as soon as the popup opens. */
-export function SearchBox({ query, onChange, onSubmit }: Props) {
-  const input = useRef<HTMLInputElement>(null);
+export function SearchBox({ inputRef, query, onChange, onSubmit }: Props) {
   useEffect(() => {
-    input.current?.focus();
-  }, []);
+    inputRef.current?.focus();
+  }, [inputRef]);
 
   return (
     <search>
@@ -27,7 +27,7 @@ export function SearchBox({ query, onChange, onSubmit }: Props) {
       >
         <SearchIcon />
         <input
-          ref={input}
+          ref={inputRef}
           className="search__input"
           type="search"
           value={query}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useEffect, useId, useRef, useState } from 'react';
 import { answerWords } from '../../components/answerWords.ts';
 import { BackIcon } from '../../components/icons.tsx';
+import { type Outcome, OutcomeLine } from '../../components/OutcomeLine.tsx';
 import { usePack } from '../../components/PackContext.tsx';
 import { composeAnswer } from '../../lib/answer/compose.ts';
 import { findingKey } from '../../lib/answer/finding-key.ts';
@@ -20,11 +21,13 @@ export function AnswerView({ check, isOpen, onBack }: Props) {
   const pack = usePack();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   // By their keys: the page is read again and again meanwhile.
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [explained, setExplained] = useState<ReadonlySet<string>>(() => termsAtFirst(check));
   // What somebody has written; undefined as long as it is as it was put together.
   const [written, setWritten] = useState<string>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const text =
     written ??
     composeAnswer(
@@ -36,6 +39,17 @@ export function AnswerView({ check, isOpen, onBack }: Props) {
       pack,
       answerWords(),
     );
+
+  const writeAnew = () => {
+    // The button goes, and would take the focus with it.
+    field.current?.focus({ preventScroll: true });
+    setWritten(undefined);
+    const undo = () => {
+      setWritten(written);
+      return Promise.resolve(true);
+    };
+    setOutcome({ says: i18n.t('answer.isAnew'), undo });
+  };
 
   useEffect(() => {
     if (isOpen) heading.current?.focus();
@@ -67,12 +81,15 @@ export function AnswerView({ check, isOpen, onBack }: Props) {
         </label>
         <textarea
           className="answer__text"
+          ref={field}
           id={id}
           value={text}
           rows={24}
           dir="auto"
           onChange={(event) => {
             setWritten(event.target.value);
+            // From here on, what was before would take the place of something newer.
+            setOutcome(undefined);
           }}
         />
         {/* A text field is cut off on paper. */}
@@ -81,18 +98,13 @@ export function AnswerView({ check, isOpen, onBack }: Props) {
         </p>
         {written !== undefined && (
           <div className="row">
-            <button
-              className="button"
-              type="button"
-              onClick={() => {
-                setWritten(undefined);
-              }}
-            >
+            <button className="button" type="button" onClick={writeAnew}>
               {i18n.t('answer.again')}
             </button>
             <span className="fine">{i18n.t('answer.againHelp')}</span>
           </div>
         )}
+        <OutcomeLine outcome={outcome} onChange={setOutcome} />
         <AnswerTools text={text} />
       </section>
     </main>

@@ -26,7 +26,7 @@ interface Props {
   readonly tabId: number | undefined;
   readonly check: PageCheck;
   readonly kept: KeptCheck | undefined;
-  readonly onRead: () => void;
+  readonly onRead: () => Promise<void>;
   readonly onShow: (place: PagePlace, text: string) => Promise<Shown>;
   readonly onAnswer: () => void;
 }
@@ -40,6 +40,7 @@ const OUTCOMES = {
 /** One page's check: the findings first, then its terms, the card beside them. */
 export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Props) {
   const [shown, setShown] = useState<Shown>();
+  const [asked, setAsked] = useState<'reading' | 'read'>();
   const [card, setCard] = useState<Term>();
   const opener = useRef<Element>(null);
   const changed = useChanged(check);
@@ -50,9 +51,18 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
   useAskedTerm(tabId, openCard);
   const isOutdated = kept?.isOutdated ?? false;
   let said = changed ? i18n.t('sidepanel.changed') : '';
+  if (asked === 'reading') said = i18n.t('sidepanel.reading');
+  if (asked === 'read' && !changed) said = i18n.t('sidepanel.wasRead');
   if (shown) said = i18n.t(OUTCOMES[shown]);
 
+  const readAgain = async () => {
+    setShown(undefined);
+    setAsked('reading');
+    await onRead();
+    setAsked('read');
+  };
   const show = async (place: PagePlace, text: string) => {
+    setAsked(undefined);
     setShown(undefined);
     setShown(await onShow(place, text));
   };
@@ -69,8 +79,8 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
     <main className="check" data-card={card !== undefined}>
       <h1 className="visually-hidden">{i18n.t('sidepanel.title')}</h1>
       <div className="panel">
-        <PageHeader check={check} onRead={isOutdated ? undefined : onRead} />
-        {isOutdated && <OutdatedNotice onRead={onRead} />}
+        <PageHeader check={check} onRead={isOutdated ? undefined : () => void readAgain()} />
+        {isOutdated && <OutdatedNotice onRead={() => void readAgain()} />}
         {/* What is shown in the page is seen there: that is only told to those who listen. */}
         <output className={shown === 'shown' ? 'visually-hidden' : 'said'}>{said}</output>
         {check.findings.length + check.terms.length === 0 ? (

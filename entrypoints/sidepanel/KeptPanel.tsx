@@ -14,7 +14,7 @@ export function KeptPanel({ check, isOutdated }: Props) {
     <SidePanel
       state={{ kind: 'check', check }}
       kept={{ isOutdated }}
-      readAgain={() => void openAgain(check)}
+      readAgain={() => openAgain(check)}
       show={(place, text) => openAt(check, place, text)}
     />
   );

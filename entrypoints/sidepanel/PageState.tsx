@@ -11,7 +11,8 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-const WORDS = {
+/** What each is called, and what it means. */
+export const STATES = {
   reading: { title: 'sidepanel.reading', help: undefined },
   'no-tab': { title: 'sidepanel.noTab', help: 'sidepanel.noTabHelp' },
   'not-allowed': { title: 'sidepanel.notAllowed', help: 'sidepanel.notAllowedHelp' },
@@ -28,7 +29,7 @@ export function PageState({ kind, onRetry, children }: Props) {
       </main>
     );
   }
-  const { title, help } = WORDS[kind];
+  const { title, help } = STATES[kind];
   return (
     <main className="panel" aria-busy={kind === 'reading'}>
       <section className="state">

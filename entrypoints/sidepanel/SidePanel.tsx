@@ -5,7 +5,7 @@ import type { PageCheck } from '../../lib/check/page-check.ts';
 import { pageOf } from '../../lib/page-of.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckView, type KeptCheck } from './CheckView.tsx';
-import { PageState } from './PageState.tsx';
+import { PageState, STATES } from './PageState.tsx';
 import type { CheckedTab } from './useTabCheck.ts';
 
 interface Props extends CheckedTab {
@@ -19,6 +19,7 @@ export function SidePanel({ tabId, state, kept, readAgain, show }: Props) {
   const [answered, setAnswered] = useState<readonly PageCheck[]>([]);
   const [open, setOpen] = useState<string>();
   const opener = useRef<Element>(null);
+  const place = useRef<HTMLDivElement>(null);
 
   const answer = (check: PageCheck) => {
     opener.current = document.activeElement;
@@ -44,7 +45,11 @@ export function SidePanel({ tabId, state, kept, readAgain, show }: Props) {
           </div>
         );
       })}
-      <div hidden={open !== undefined}>
+      <div className="place" ref={place} tabIndex={-1} hidden={open !== undefined}>
+        {/* Stays where views come and go, so that those who listen hear why there is no check. */}
+        <output className="visually-hidden">
+          {state.kind !== 'check' && i18n.t(STATES[state.kind].title)}
+        </output>
         {state.kind === 'check' ? (
           <CheckView
             // Another page is another list to look through from its top; another place in it is not.
@@ -59,7 +64,14 @@ export function SidePanel({ tabId, state, kept, readAgain, show }: Props) {
             }}
           />
         ) : (
-          <PageState kind={state.kind} onRetry={readAgain}>
+          <PageState
+            kind={state.kind}
+            onRetry={() => {
+              // The button goes, and would take the focus with it.
+              place.current?.focus();
+              void readAgain();
+            }}
+          >
             {last && (
               <button
                 className="button"

@@ -12,7 +12,8 @@ export interface CheckedTab {
   readonly tabId?: number | undefined;
   /** `reading` until it is known whether there is one. */
   readonly state: TabCheck;
-  readonly readAgain: () => void;
+  /** Ends once the page has been read. */
+  readonly readAgain: () => Promise<void>;
   /** Shows a place in the page; `text` is what was read there. */
   readonly show: (place: PagePlace, text: string) => Promise<Shown>;
 }
@@ -45,13 +46,17 @@ export function useTabCheck(): CheckedTab {
     };
   }, [tabId]);
 
-  const readAgain = useCallback(() => void watch.current?.read(), []);
+  const readAgain = useCallback(async () => {
+    // Where there is no check to see meanwhile, something else is to be seen than before the press.
+    setState((now) => (now.kind === 'check' ? now : { kind: 'reading' }));
+    await watch.current?.read();
+  }, []);
   const show = useCallback(
     async (place: PagePlace, text: string): Promise<Shown> => {
       if (tabId === undefined) return 'gone';
       const shown = await showInTab(tabId, place, text);
       if (shown === 'shown') await bringToFront(tabId);
-      else if (shown === 'gone') readAgain();
+      else if (shown === 'gone') void readAgain();
       return shown;
     },
     [tabId, readAgain],

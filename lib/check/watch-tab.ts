@@ -26,7 +26,8 @@ export class TabWatch {
   readonly #tabId: number;
   readonly #tell: (state: TabCheck) => void;
   readonly #signal: AbortSignal;
-  #isReading = false;
+  /** The reading that is under way. */
+  #reading: Promise<void> | undefined;
   #isStale = false;
   #isGone = false;
   /** Has the reading that is under way be of no account: its page has been left. */
@@ -56,11 +57,14 @@ export class TabWatch {
     void this.read();
   }
 
-  /** Reads the tab now. */
-  async read(): Promise<void> {
+  /** Reads the tab now. Ends once what it is then has been told. */
+  read(): Promise<void> {
     this.#isStale = true;
-    if (this.#isReading) return;
-    this.#isReading = true;
+    this.#reading ??= this.#readWhileStale();
+    return this.#reading;
+  }
+
+  async #readWhileStale(): Promise<void> {
     while (this.#isStale && !this.#signal.aborted && !this.#isGone) {
       this.#isStale = false;
       const began = performance.now();
@@ -79,7 +83,7 @@ export class TabWatch {
       }
       this.#tell(state);
     }
-    this.#isReading = false;
+    this.#reading = undefined;
   }
 
   /** Has the frames that were read tell of changes, and keep what they read while this holds. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { takeAway } from '../take-away.ts';
 import { type Hint, hint, isSameHint } from './hint.ts';
 
 // Each hint has a key of its own in the extension's local storage, as questions have: one that
@@ -40,9 +41,9 @@ export async function deleteHint(gone: Omit<Hint, 'noted'>): Promise<void> {
   await browser.storage.local.remove(keys);
 }
 
-/** Deletes all hints for good, also those that cannot be read. */
-export async function deleteHints(): Promise<void> {
-  await browser.storage.local.remove([...(await stored()).keys()]);
+/** Deletes all hints, also those that cannot be read. Gives a function that has them back as they were. */
+export async function deleteHints(): Promise<() => Promise<void>> {
+  return takeAway([...(await stored()).keys()]);
 }
 
 /** Tells whenever a hint came or went, in whatever surface. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { takeAway } from '../take-away.ts';
 import { newQuestion, type NewQuestion, type Question, storedQuestion } from './question.ts';
 
 // Each question has a key of its own in the extension's local storage: two surfaces can change
@@ -43,9 +44,9 @@ export async function rewriteQuestion({ id, ...question }: Question, text: strin
   if (parsed.success) await write(id, parsed.output);
 }
 
-/** Deletes questions for good. */
-export async function deleteQuestions(ids: readonly string[]): Promise<void> {
-  await browser.storage.local.remove(ids.map((id) => KEY + id));
+/** Deletes questions. Gives a function that has them back as they were. */
+export function deleteQuestions(ids: readonly string[]): Promise<() => Promise<void>> {
+  return takeAway(ids.map((id) => KEY + id));
 }
 
 /** Tells whenever a saved question came, changed or went, in whatever surface. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { sideways } from './support/cut-off.ts';
+import { focused } from './support/focused.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
 import { refuseToKeep } from './support/settings.ts';
 import { test } from './support/test.ts';
@@ -89,6 +90,12 @@ describe('an enquiry', () => {
     await (await enquiry.$$('.asked__row .button--icon')).at(1)?.click();
     await expect.poll(whole).toContain('Nothing is in it yet');
     expect(await questionTexts(extension, page)).toEqual(['Does it hurt? How long is it?']);
+    // The button has gone: the keyboard goes on at the heading, and there is a way back.
+    expect(await focused(enquiry)).toBe('Your questions');
+    await enquiry.waitForSelector('.outcome::-p-text(The question is deleted.)');
+    await (await enquiry.waitForSelector('.outcome ::-p-text(Undo)'))?.click();
+    await expect.poll(whole).toContain('- Who will see me?');
+    await expect.poll(() => focused(enquiry)).toBe('It is as it was before.');
   });
 
   test('has the newest words in every tab, and writes none of them over with older ones', async ({
@@ -179,6 +186,8 @@ describe('an enquiry', () => {
     );
     await enquiry.click('.notice button');
     await enquiry.waitForSelector('.notice[role=alert]', { hidden: true });
+    expect(await focused(enquiry)).toBe('Your questions');
+    await enquiry.waitForSelector('.outcome::-p-text(The notice is cleared away.)');
   });
 
   test('axe finds nothing, wide or as narrow as 320 px; nothing is cut off there', async ({

@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
 import { axeFindings } from './support/axe.ts';
+import { focused } from './support/focused.ts';
+import { keepQuestions, questionTexts } from './support/questions.ts';
+import { refuseToKeep } from './support/settings.ts';
 import { test } from './support/test.ts';
 
 /** The rows of the list, as they are read. */
@@ -62,6 +65,37 @@ describe('the popup', () => {
     const links = await popup.$$eval('a', (found) => found.map((link) => link.href));
     expect(links).toContain('tel:02087060076');
     expect(links).toContain('https://www.treatmentroomslondon.com/');
+  });
+
+  test('deletes a saved question, says so, and has it back', async ({
+    page,
+    site,
+    extension,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }, 3]);
+    const popup = await openPopup(page);
+    const texts = () => questionTexts(extension, page);
+    await (await popup.waitForSelector('.notice ::-p-text(Clear it away)'))?.click();
+    await popup.waitForSelector('.outcome::-p-text(The notice is cleared away.)');
+    expect(await focused(popup)).toBe('Saved questions');
+
+    await popup.click('.questions__row button');
+    await popup.waitForSelector('.outcome::-p-text(The question is deleted.)');
+    expect(await focused(popup)).toBe('Saved questions');
+    expect(await texts()).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
+
+    await popup.click('.outcome button');
+    await popup.waitForSelector('.questions__row::-p-text(Does it hurt?)');
+    await expect.poll(() => focused(popup)).toBe('It is as it was before.');
+    expect(await texts()).toEqual(['Does it hurt?']);
+
+    await refuseToKeep(popup);
+    await popup.click('.questions__row button');
+    await popup.waitForSelector('.questions [role=alert]::-p-text(No room is left)');
+    await keepQuestions(extension, page, []);
   });
 
   test('axe finds nothing against list, search and card', async ({ page, site, openPopup }) => {

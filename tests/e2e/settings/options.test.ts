@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/cut-off.ts';
+import { focused } from '../support/focused.ts';
 import { refuseToKeep, storage, test } from '../support/settings.ts';
 
 /** Which of the choices is made, and what is ticked. */
@@ -107,6 +108,7 @@ describe('the settings page', () => {
     await expect.poll(() => chosen(options)).toEqual(AT_FIRST);
     await options.click('::-p-text(Undo)');
     await expect.poll(() => chosen(options)).toEqual(carried);
+    await expect.poll(() => focused(options)).toBe('It is as it was before.');
 
     await options.click('::-p-text(Back to how it was at first)');
     await expect.poll(() => chosen(options)).toEqual(AT_FIRST);

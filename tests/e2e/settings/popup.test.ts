@@ -105,6 +105,8 @@ describe('from the popup', () => {
     expect(until - 3_600_000).toBeLessThanOrEqual(Date.now());
 
     await popup.click('::-p-text(Switch on again)');
+    await popup.waitForSelector('output::-p-text(It is on again.)');
+    expect(await popup.$eval('input[type=search]', (field) => field.matches(':focus'))).toBe(true);
     await page.bringToFront();
     await expect.poll(() => highlights(page)).not.toEqual([]);
   });

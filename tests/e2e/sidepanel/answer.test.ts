@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { focused } from '../support/focused.ts';
 import { answerText, checked, said, termRows, test } from './panel.ts';
 
 const PAGE = `
@@ -108,8 +109,21 @@ describe('an answer to the patient', () => {
     await checked(panel, 'A page');
     await press(panel, 'Write an answer');
     expect(await text()).toContain('Dear Alex!');
+    const changed = await text();
     await press(panel, 'Write it anew');
     await expect.poll(text).toBe(composed);
+    expect(await panel.$eval('.answer__text', (field) => field.matches(':focus'))).toBe(true);
+    await panel.waitForSelector('.outcome::-p-text(The answer is written anew.)');
+    await press(panel, 'Undo');
+    await expect.poll(text).toBe(changed);
+    await expect.poll(() => focused(panel)).toBe('It is as it was before.');
+
+    // Whoever writes on has no older answer put over that.
+    await press(panel, 'Write it anew');
+    await panel.waitForSelector('.outcome button');
+    await panel.type('.answer__text', 'Once more: ');
+    await panel.waitForSelector('.outcome button', { hidden: true });
+    expect(await text()).toContain('Once more:');
   });
 
   test('stays, and so does all that was opened, where a link leads to another place in the page', async ({

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { focused } from '../support/focused.ts';
 import { refuseToKeep, storage } from '../support/settings.ts';
 import { answerText, checked, pointedOut, said, test } from './panel.ts';
 
@@ -94,11 +95,23 @@ describe('the findings of a page check', () => {
       }),
     ]);
     await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=true]');
+    await (await panel.waitForSelector('.button ::-p-text(Save them as a file)'))?.click();
+    await panel.waitForSelector('.outcome::-p-text(Saved as hints.json)');
+    const noted = await kept();
     await (await panel.waitForSelector('.button ::-p-text(Delete them all)'))?.click();
-    await expect.poll(kept).toEqual([]);
+    await panel.waitForSelector('.outcome::-p-text(The notes are deleted.)');
+    expect(await kept()).toEqual([]);
+    expect(await focused(panel)).toBe('For the editor of the article');
     await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=true]', {
       hidden: true,
     });
+    expect(await axeFindings(panel)).toEqual([]);
+    await panel.click('.outcome button');
+    await panel.waitForSelector('[data-verdict=newer] .button[aria-pressed=true]');
+    expect(await kept()).toEqual(noted);
+    expect(await focused(panel)).toBe('It is as it was before.');
+    await (await panel.waitForSelector('.button ::-p-text(Delete them all)'))?.click();
+    await expect.poll(kept).toEqual([]);
   });
 
   test('that cannot be noted say so in place', async ({ page, documents, openPanel }) => {

@@ -1,6 +1,23 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { focused } from '../support/focused.ts';
 import { checked, said, termRows, test } from './panel.ts';
+
+/** Has whatever the panel reads from now on wait. */
+async function holdReading(panel: Page): Promise<void> {
+  await panel.evaluate(`{
+    const { scripting } = globalThis.browser ?? chrome;
+    globalThis.read ??= scripting.executeScript.bind(scripting);
+    const end = new Promise((resolve) => (globalThis.endReading = resolve));
+    scripting.executeScript = async (...asked) =>
+      (await end) === 'well' ? globalThis.read(...asked) : null;
+  }`);
+}
+
+async function endReading(panel: Page, how: 'well' | 'badly'): Promise<void> {
+  await panel.evaluate(`globalThis.endReading('${how}')`);
+}
 
 describe('a page check follows its tab', () => {
   test('when its page changes', async ({ page, documents, openPanel }) => {
@@ -62,6 +79,44 @@ describe('a page check follows its tab', () => {
 });
 
 describe('a page check says so', () => {
+  test('when it reads the page because somebody asks for it', async ({
+    page,
+    documents,
+    openPanel,
+    ownErrors,
+  }) => {
+    await page.goto(documents.page('/again', '<p>We took minoxidil.</p>'));
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    const press = async (words: string) => {
+      await (await panel.waitForSelector(`.button ::-p-text(${words})`))?.click();
+    };
+    await holdReading(panel);
+    await press('Read again');
+    await expect.poll(() => said(panel)).toBe('Reading the page …');
+    await endReading(panel, 'well');
+    await expect.poll(() => said(panel)).toBe('The page was read again.');
+
+    await holdReading(panel);
+    await press('Read again');
+    await endReading(panel, 'badly');
+    await panel.waitForSelector('h1::-p-text(Something went wrong)');
+    const spoken = () => panel.$eval('.place > output', (output) => output.textContent);
+    expect(await spoken()).toBe('Something went wrong');
+    expect(ownErrors.take().join()).toMatch(/flatMap|^$/);
+
+    await holdReading(panel);
+    await press('Try again');
+    await panel.waitForSelector('h1::-p-text(Reading the page …)');
+    expect(await spoken()).toBe('Reading the page …');
+    expect(await focused(panel)).toContain('Reading the page …');
+    await endReading(panel, 'well');
+    await checked(panel, 'A page');
+    // The keyboard goes on in the check.
+    expect(await focused(panel)).toContain('minoxidil once');
+    expect(await axeFindings(panel)).toEqual([]);
+  });
+
   test('when there is nothing on the page', async ({ page, site, openPanel }) => {
     await page.goto(`${site.origin}/empty.html`);
     const panel = await openPanel(page);

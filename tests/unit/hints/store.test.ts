@@ -6,7 +6,10 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        get: () => Promise.resolve(Object.fromEntries(kept)),
+        get: (keys: readonly string[] | null) =>
+          Promise.resolve(
+            Object.fromEntries([...kept].filter(([key]) => keys?.includes(key) ?? true)),
+          ),
         set: (items: object) => {
           for (const [key, value] of Object.entries(items)) kept.set(key, value);
           return Promise.resolve();
@@ -55,10 +58,14 @@ test('a sentence is noted once, from whatever place in its page', async () => {
   expect((await readKeptHints()).hints).toHaveLength(1);
 });
 
-test('what cannot be read is counted; deleting them all leaves the rest of the storage', async () => {
+test('what cannot be read is counted; deleting them all leaves the rest, and can be undone', async () => {
   await keepHint(HINT);
   kept.set('hint:broken', { sentence: 5 });
   expect(await readKeptHints()).toEqual({ hints: [HINT], unreadable: 1 });
-  await deleteHints();
+  const putBack = await deleteHints();
   expect([...kept.keys()]).toEqual(['settings']);
+  kept.set('settings', 'changed meanwhile');
+  await putBack();
+  expect(await readKeptHints()).toEqual({ hints: [HINT], unreadable: 1 });
+  expect(kept.get('settings')).toBe('changed meanwhile');
 });
