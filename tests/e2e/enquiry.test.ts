@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './support/axe.ts';
 import { sideways } from './support/cut-off.ts';
+import { unheard } from './support/unheard.ts';
 import { focused } from './support/focused.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
 import { refuseToKeep } from './support/settings.ts';
@@ -201,6 +202,7 @@ describe('an enquiry', () => {
     const enquiry = await openPage('enquiry.html');
     await enquiry.waitForSelector('.asked__text');
     expect(await axeFindings(enquiry)).toEqual([]);
+    expect(await unheard(enquiry)).toEqual([]);
     await enquiry.setViewport({ width: 320, height: 600 });
     expect(await axeFindings(enquiry)).toEqual([]);
     expect(await sideways(enquiry)).toBe(0);

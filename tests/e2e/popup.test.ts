@@ -6,6 +6,7 @@ import { focused } from './support/focused.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
 import { refuseToKeep } from './support/settings.ts';
 import { test } from './support/test.ts';
+import { unheard } from './support/unheard.ts';
 
 /** The rows of the list, as they are read. */
 function rows(popup: Page): Promise<string[]> {
@@ -103,6 +104,7 @@ describe('the popup', () => {
     const popup = await openPopup(page);
     await popup.waitForSelector('.term-row');
     expect(await axeFindings(popup)).toEqual([]);
+    expect(await unheard(popup)).toEqual([]);
 
     await popup.type('input[type=search]', 'minox');
     await expect.poll(async () => (await rows(popup))[0]).toContain('minoxidil');

@@ -6,6 +6,7 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/cut-off.ts';
 import { focused } from '../support/focused.ts';
+import { unheard } from '../support/unheard.ts';
 import { refuseToKeep, storage, test } from '../support/settings.ts';
 
 /** Which of the choices is made, and what is ticked. */
@@ -53,6 +54,7 @@ async function savedFile(options: Page): Promise<string> {
 describe('the settings page', () => {
   test('keeps what is chosen', async ({ options }) => {
     expect(await chosen(options)).toEqual(AT_FIRST);
+    expect(await unheard(options)).toEqual([]);
     await options.click('input[value="amber"]');
     await options.click('input[value="300"]');
     const changed = ['dotted', 'amber', '300', 'all', 'normal', 'device', 'on', 'browser'];

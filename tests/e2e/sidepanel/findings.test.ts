@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { focused } from '../support/focused.ts';
 import { refuseToKeep, storage } from '../support/settings.ts';
+import { unheard } from '../support/unheard.ts';
 import { answerText, checked, pointedOut, said, test } from './panel.ts';
 
 const PAGE = `
@@ -44,6 +45,7 @@ describe('the findings of a page check', () => {
     const newer = await panel.$eval('[data-verdict=newer]', (one) => one.textContent);
     expect(newer).toContain('It is the article that needs a look.');
     expect(newer).not.toContain('Differs');
+    expect(await unheard(panel)).toEqual([]);
   });
 
   test('are shown in the page, the whole sentence, over tags', async ({
