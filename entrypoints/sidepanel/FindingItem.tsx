@@ -6,6 +6,7 @@ import { AgreesIcon, DiffersIcon, NewerIcon } from '../../components/icons.tsx';
 import { usePack } from '../../components/PackContext.tsx';
 import { verdictLabel } from '../../components/verdict.ts';
 import type { PageCheck, PageFinding, PagePlace } from '../../lib/check/page-check.ts';
+import type { Hint } from '../../lib/hints/hint.ts';
 import { NoteForEditor } from './NoteForEditor.tsx';
 
 interface Props {
@@ -13,13 +14,15 @@ interface Props {
   readonly page: PageCheck;
   /** Whether the article has changed since: what was newer then may stand in it now. */
   readonly isOutdated: boolean;
+  /** What has been noted for the editor. */
+  readonly hints: readonly Hint[];
   readonly onShow: (place: PagePlace, text: string) => void;
 }
 
 const ICONS = { conflicts: DiffersIcon, newer: NewerIcon, agrees: AgreesIcon } as const;
 
 /** A sentence of the page, the clinic's fact beside it, and why the two are shown together. */
-export function FindingItem({ finding, page, isOutdated, onShow }: Props) {
+export function FindingItem({ finding, page, isOutdated, hints, onShow }: Props) {
   const { verdict, sentence, place, hidden, why } = finding;
   const id = useId();
   const pack = usePack();
@@ -75,7 +78,9 @@ export function FindingItem({ finding, page, isOutdated, onShow }: Props) {
         >
           {i18n.t('sidepanel.goTo')}
         </button>
-        {verdict === 'newer' && !isOutdated && <NoteForEditor finding={finding} page={page} />}
+        {verdict === 'newer' && !isOutdated && (
+          <NoteForEditor finding={finding} page={page} hints={hints} />
+        )}
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useId, useState } from 'react';
 import type { PageCheck, PageFinding, PagePlace, Verdict } from '../../lib/check/page-check.ts';
 import { FindingItem } from './FindingItem.tsx';
+import { useHints } from './useHints.ts';
 import { Folded } from './Folded.tsx';
 import { VERDICTS } from '../../components/verdict.ts';
 
@@ -15,6 +16,8 @@ interface Props {
 /** What the page's sentences say to the clinic's facts: those that differ first, to be filtered. */
 export function FindingList({ findings, page, isOutdated, onShow }: Props) {
   const id = useId();
+  // Once for all: reading them goes through everything that is kept on the device.
+  const hints = useHints()?.hints ?? [];
   const [only, setOnly] = useState<Verdict>();
   const sorted = VERDICTS.flatMap((verdict) => findings.filter((one) => one.verdict === verdict));
   const shown = sorted.filter(({ verdict }) => only === undefined || verdict === only);
@@ -36,7 +39,13 @@ export function FindingList({ findings, page, isOutdated, onShow }: Props) {
             items={shown}
             keyOf={({ rule, fact, place }) => `${rule} ${fact} ${JSON.stringify(place)}`}
             renderItem={(finding) => (
-              <FindingItem finding={finding} page={page} isOutdated={isOutdated} onShow={onShow} />
+              <FindingItem
+                finding={finding}
+                page={page}
+                isOutdated={isOutdated}
+                hints={hints}
+                onShow={onShow}
+              />
             )}
           />
         </>

@@ -1,23 +1,23 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import type { PageCheck, PageFinding } from '../../lib/check/page-check.ts';
-import { isSameHint } from '../../lib/hints/hint.ts';
+import { type Hint, isSameHint } from '../../lib/hints/hint.ts';
 import { deleteHint, keepHint } from '../../lib/hints/store.ts';
-import { useHints } from './useHints.ts';
 
 interface Props {
   readonly finding: PageFinding;
   readonly page: PageCheck;
+  /** What has been noted on this device. */
+  readonly hints: readonly Hint[];
 }
 
 /** Notes a sentence that may be newer than the article, for whoever edits that; or takes the note away. */
-export function NoteForEditor({ finding, page }: Props) {
-  const kept = useHints();
+export function NoteForEditor({ finding, page, hints }: Props) {
   const { article, fact, sentence, why } = finding;
   const { title, address } = page;
   const hint = { article, fact, sentence, why, title, address };
   const [isRefused, setIsRefused] = useState(false);
-  const isNoted = kept?.hints.some((other) => isSameHint(other, hint)) ?? false;
+  const isNoted = hints.some((other) => isSameHint(other, hint));
   const change = async () => {
     const noted = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
     try {
