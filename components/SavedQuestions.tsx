@@ -43,9 +43,9 @@ export function SavedQuestions() {
       </ul>
       <OutcomeLine outcome={outcome} onChange={setOutcome} />
       {failure !== undefined && (
-        <p className="notice" role="alert">
+        <div className="notice" role="alert">
           {i18n.t('controls.notKept', { reason: failure })}
-        </p>
+        </div>
       )}
     </section>
   );

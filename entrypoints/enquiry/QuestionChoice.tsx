@@ -69,9 +69,9 @@ export function QuestionChoice({ saved, left, onToggle }: Props) {
           />
         </label>
         {failure !== undefined && (
-          <p className="notice" role="alert">
+          <div className="notice" role="alert">
             {i18n.t('enquiry.notKept')}
-          </p>
+          </div>
         )}
         <button className="button" type="submit">
           {i18n.t('enquiry.questionAdd')}

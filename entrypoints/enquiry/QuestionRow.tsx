@@ -57,9 +57,9 @@ export function QuestionRow({ number, question, included, onToggle, onDelete }: 
         <BinIcon />
       </button>
       {failure !== undefined && (
-        <p className="notice asked__problem" role="alert">
+        <div className="notice asked__problem" role="alert">
           {i18n.t('enquiry.notKept')}
-        </p>
+        </div>
       )}
     </li>
   );

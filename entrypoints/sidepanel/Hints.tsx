@@ -43,9 +43,9 @@ export function Hints() {
       <p className="fine">{i18n.t('sidepanel.hintsHelp')}</p>
       {!isEmpty && <p>{i18n.t('sidepanel.noteCount', hints.length)}</p>}
       {unreadable > 0 && (
-        <p className="notice" role="alert">
+        <div className="notice" role="alert">
           {i18n.t('sidepanel.hintsUnreadable', unreadable)}
-        </p>
+        </div>
       )}
       {!isEmpty && (
         <div className="row">
@@ -61,9 +61,9 @@ export function Hints() {
       )}
       <OutcomeLine outcome={outcome} onChange={setOutcome} />
       {failure !== undefined && (
-        <p className="notice" role="alert">
+        <div className="notice" role="alert">
           {i18n.t('sidepanel.noteRefused')}
-        </p>
+        </div>
       )}
     </section>
   );

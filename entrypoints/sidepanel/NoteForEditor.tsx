@@ -33,9 +33,9 @@ export function NoteForEditor({ finding, page, hints }: Props) {
         {i18n.t('sidepanel.note')}
       </button>
       {isRefused && (
-        <p className="notice" role="alert">
+        <div className="notice" role="alert">
           {i18n.t('sidepanel.noteRefused')}
-        </p>
+        </div>
       )}
     </>
   );
