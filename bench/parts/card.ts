@@ -76,7 +76,7 @@ async function hoverOnce(
   const time = await extension.evaluate(tab, () => globalThis.benchCardPainted);
   if (time === undefined) throw new Error('Nobody watched for the card');
   await tab.keyboard.press('Escape');
-  await tab.waitForFunction(() => !document.querySelector('clinic-context-card'));
+  await tab.waitForFunction(() => !document.querySelector('.clinic-context-card'));
   return time - dwell;
 }
 
@@ -92,7 +92,7 @@ function watch(): void {
     const move = () => (moved = performance.now());
     addEventListener('pointermove', move, { capture: true, passive: true });
     const observer = new MutationObserver(() => {
-      if (!document.querySelector('clinic-context-card')) return;
+      if (!document.querySelector('.clinic-context-card')) return;
       observer.disconnect();
       removeEventListener('pointermove', move, { capture: true });
       // What is posted in a frame comes when the frame has been painted.

@@ -31,11 +31,13 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   };
   let pinned = false;
   const isPinned = () => pinned;
-  const { host, panel } = createSurface(css, i18n.t('card.label'));
+  const surface = createSurface(css, i18n.t('card.label'));
+  const { host, panel } = surface;
   panel.lang = i18n.t('language');
   panel.dir = i18n.t('direction');
   wear(panel, appearance);
-  shield(host);
+  // Before React listens there.
+  shield(surface);
 
   let heading: HTMLHeadingElement | null = null;
   const focus = () => {

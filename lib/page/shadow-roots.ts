@@ -118,7 +118,7 @@ export function rootWithBox(element: Element): ShadowRoot | null {
 
 /** Our own card speaks of nothing but terms. */
 function rootOfCustom(host: Element): ShadowRoot | null {
-  return host.localName === CARD_ELEMENT ? null : shadowRootOf(host);
+  return host.localName.startsWith(CARD_ELEMENT) ? null : shadowRootOf(host);
 }
 
 declare global {

@@ -13,7 +13,7 @@ export interface OpenCard {
 /** The card that is open in a page's top frame; null while none is. The page itself cannot look inside. */
 export function openCard(extension: ExtensionPages, page: Page): Promise<OpenCard | null> {
   return extension.evaluate(page, () => {
-    const host = document.querySelector('clinic-context-card');
+    const host = document.querySelector('.clinic-context-card');
     if (!host) return null;
     const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
     const card = root?.querySelector(':popover-open');

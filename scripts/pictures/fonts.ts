@@ -52,7 +52,7 @@ async function dressCard(page: Page, extension: ExtensionPages): Promise<void> {
   await extension.evaluate(
     page,
     (css) => {
-      const host = document.querySelector('clinic-context-card');
+      const host = document.querySelector('.clinic-context-card');
       const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
       if (!root) return;
       const sheet = new CSSStyleSheet();

@@ -21,7 +21,7 @@ export async function tour(session: ExtensionBrowser, url: string, folder: strin
   if (point) {
     await page.mouse.move(point.x + 40, point.y + 60);
     await page.mouse.move(point.x, point.y, { steps: 5 });
-    await page.waitForSelector('clinic-context-card');
+    await page.waitForSelector('.clinic-context-card');
     pictures.push(await picture(page, folder, 'popover'));
   }
 

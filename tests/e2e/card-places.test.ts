@@ -120,7 +120,7 @@ describe('where a card stands', () => {
       const [card] = await cardBoxes(extension, page);
       if (!card) return 'no card';
       return page.evaluate(
-        ({ left, top }) => document.elementFromPoint(left + 20, top + 60)?.localName,
+        ({ left, top }) => document.elementFromPoint(left + 20, top + 60)?.className,
         card,
       );
     };

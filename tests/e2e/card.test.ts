@@ -172,7 +172,7 @@ describe('the card', () => {
     const { x, y } = await pointAt(page, 'tofacitinib');
     await page.mouse.click(x, y);
     await cardSays(extension, page, 'Tofacitinib');
-    expect(await page.$$('clinic-context-card')).toHaveLength(1);
+    expect(await page.$$('.clinic-context-card')).toHaveLength(1);
   });
 
   test('a link under a term still leads where it led', async ({ page, site, extension }) => {

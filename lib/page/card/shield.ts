@@ -1,3 +1,5 @@
+import type { Surface } from './surface.ts';
+
 /** What a person does in the card. Moves of the focus count: a page's focus trap would undo them. */
 const EVENTS = [
   'auxclick',
@@ -32,11 +34,22 @@ const EVENTS = [
   'wheel',
 ] as const;
 
-/** Keeps what happens in the card from the page's handlers; the browser's own doing goes on. */
-export function shield(host: HTMLElement): void {
-  for (const type of EVENTS) host.addEventListener(type, stop, { passive: true });
+/**
+ * Keeps what happens in the card from the page's handlers; the browser's own doing goes on. What
+ * was no person's doing does nothing in the card: in Firefox a closed shadow root keeps no page out,
+ * for events tell it of `originalTarget` and `rangeParent`, and selections of their nodes.
+ */
+export function shield({ host, panel }: Surface): void {
+  for (const type of EVENTS) {
+    host.addEventListener(type, stop, { passive: true });
+    panel.addEventListener(type, stopMadeUp, { capture: true, passive: true });
+  }
 }
 
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+function stopMadeUp(event: Event): void {
+  if (!event.isTrusted) event.stopImmediatePropagation();
 }

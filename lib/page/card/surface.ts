@@ -1,6 +1,6 @@
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** The name of the card's element, by which the spotter knows to leave it unread. */
+/** What the names of cards' elements begin with, by which the spotter knows to leave them unread; their class. */
 export const CARD_ELEMENT = 'clinic-context-card';
 
 /** The card's place in the page. */
@@ -16,7 +16,8 @@ export interface Surface {
  * so the page's rules reach nothing that has a box.
  */
 export function createSurface(css: string, label: string): Surface {
-  const host = create(CARD_ELEMENT);
+  const host = create(`${CARD_ELEMENT}-${unguessable()}`);
+  host.className = CARD_ELEMENT;
   const panel = create('div');
   panel.className = 'surface panel';
   panel.popover = 'manual';
@@ -30,6 +31,15 @@ export function createSurface(css: string, label: string): Surface {
   shadow.adoptedStyleSheets = [sheet];
   shadow.append(panel);
   return { host, panel };
+}
+
+/**
+ * A page that knew the name beforehand could define such an element, whose own code is handed any
+ * root that it is given. One defined later is not, so no two cards have one name:
+ * https://dom.spec.whatwg.org/#shadowroot-available-to-element-internals
+ */
+function unguessable(): string {
+  return crypto.getRandomValues(new BigUint64Array(2)).join('-');
 }
 
 /** An HTML element in any document, XML ones too. */

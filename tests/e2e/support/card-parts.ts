@@ -8,7 +8,7 @@ function partOf(extension: ExtensionPages, page: Page, name: string): Promise<Po
   return extension.evaluate(
     page,
     (wanted) => {
-      const host = [...document.querySelectorAll('clinic-context-card')].at(-1);
+      const host = [...document.querySelectorAll('.clinic-context-card')].at(-1);
       if (!host) return null;
       const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
       for (const part of root?.querySelectorAll<HTMLElement>('button, a, summary') ?? []) {
@@ -38,7 +38,7 @@ export async function pressInCard(
 export function focusInCard(extension: ExtensionPages, page: Page): Promise<string> {
   return extension.evaluate(page, () => {
     const host = document.activeElement;
-    if (host?.localName !== 'clinic-context-card') return '';
+    if (!host?.classList.contains('clinic-context-card')) return '';
     const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
     const focused = root?.activeElement;
     return focused instanceof HTMLElement ? (focused.ariaLabel ?? focused.innerText.trim()) : '';
@@ -61,7 +61,7 @@ export function cardBoxes(
   page: Page,
 ): Promise<{ top: number; left: number; bottom: number; right: number }[]> {
   return extension.evaluate(page, () =>
-    [...document.querySelectorAll('clinic-context-card')].flatMap((host) => {
+    [...document.querySelectorAll('.clinic-context-card')].flatMap((host) => {
       const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
       const panel = root?.querySelector(':popover-open');
       if (!panel) return [];

@@ -41,7 +41,7 @@ describe('axe finds nothing in a card', () => {
 
     await extension.runFile(page, AXE_FILE);
     const { passes, findings } = await extension.evaluate(page, async () => {
-      const result = await axe.run(document.querySelector('clinic-context-card'));
+      const result = await axe.run(document.querySelector('.clinic-context-card'));
       const findingsOf = result.violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html }) => `${id}: ${html}`),
       );

@@ -10,7 +10,7 @@ import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts
 /** Where the card's button for closing is, and how long the card takes to appear. */
 function closeButton(extension: ExtensionPages, page: Page) {
   return extension.evaluate(page, () => {
-    const host = document.querySelector('clinic-context-card');
+    const host = document.querySelector('.clinic-context-card');
     const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
     const button = root?.querySelector('[aria-label="Close"]');
     const panel = root?.querySelector('.panel');

@@ -21,7 +21,7 @@ test('ten thousand matches are one row of the popup, one number, one card', asyn
 
   await pointAt(page, 'vitiligo');
   await cardSays(extension, page, 'Vitiligo');
-  expect(await page.$$('clinic-context-card')).toHaveLength(1);
+  expect(await page.$$('.clinic-context-card')).toHaveLength(1);
 
   const popup = await openPopup(page);
   await popup.waitForSelector('.term-row__count');

@@ -19,7 +19,7 @@ const STYLES: readonly (readonly [string, string])[] = [
   ],
   [
     'rules for our element',
-    'clinic-context-card { display: none !important; zoom: 3; filter: blur(9px); }',
+    '.clinic-context-card { display: none !important; zoom: 3; filter: blur(9px); }',
   ],
   ['zoom', 'html { zoom: 1.5; }'],
 ];
@@ -27,7 +27,7 @@ const STYLES: readonly (readonly [string, string])[] = [
 /** How each part of the open card looks; not where it stands. */
 function looks(extension: ExtensionPages, page: Page): Promise<string[]> {
   return extension.evaluate(page, () => {
-    const host = document.querySelector('clinic-context-card');
+    const host = document.querySelector('.clinic-context-card');
     if (!host) return [];
     const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
     const zoom = (root?.querySelector('.panel') ?? host).currentCSSZoom;

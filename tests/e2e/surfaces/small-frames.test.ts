@@ -60,7 +60,7 @@ describe('a card asked for in a frame', () => {
     const [card] = await cardBoxes(extension, page);
     // Below the frame, and covering none of it.
     expect(card?.top).toBeGreaterThanOrEqual(box.y + box.height);
-    expect(await frame.$('clinic-context-card')).toBeNull();
+    expect(await frame.$('.clinic-context-card')).toBeNull();
 
     await pressInCard(extension, page, 'Keep this card open');
     await page.mouse.move(900, 40, { steps: 5 });
@@ -79,8 +79,8 @@ describe('a card asked for in a frame', () => {
     await expect.poll(() => extension.badgeText(page)).toBe('1');
     await pointAtTerm(page);
     const { frame } = await frameOf(page);
-    await expect.poll(() => frame.$('clinic-context-card')).not.toBeNull();
-    expect(await page.$('clinic-context-card')).toBeNull();
+    await expect.poll(() => frame.$('.clinic-context-card')).not.toBeNull();
+    expect(await page.$('.clinic-context-card')).toBeNull();
   });
 
   test('that lies in another stands where it can, and can be read', async ({
@@ -103,6 +103,6 @@ describe('a card asked for in a frame', () => {
     const term = (await termIn(nested)) ?? { x: 0, y: 0 };
     await page.mouse.move(outer.x + 600, outer.y + 500);
     await page.mouse.move(box.x + term.x, box.y + term.y, { steps: 8 });
-    await expect.poll(() => nested.$('clinic-context-card')).not.toBeNull();
+    await expect.poll(() => nested.$('.clinic-context-card')).not.toBeNull();
   });
 });
