@@ -1,27 +1,23 @@
+import { flatParentOf } from '../flat-tree.ts';
+
 /**
  * The element to put the card in. Everything outside an open modal dialog is inert, popovers in the
  * top layer too, so a card for a term in a dialog (or in a page behind one) goes into the dialog.
+ * What fills the screen lies over all that is not in it.
  */
 export function homeFor(term: Range): Element {
   const dialogs = document.querySelectorAll('dialog:modal');
   return (
-    dialogAround(term.startContainer) ??
+    nearest(term, 'dialog:modal') ??
     [...dialogs].at(-1) ??
-    fullscreenAround(term) ??
+    nearest(term, ':fullscreen') ??
     document.documentElement
   );
 }
 
-/** What fills the screen lies over all that is not in it. */
-function fullscreenAround(term: Range): Element | null {
-  const { fullscreenElement } = document;
-  return fullscreenElement?.contains(term.startContainer) ? fullscreenElement : null;
-}
-
-function dialogAround(start: Node): Element | null {
-  const element = start instanceof Element ? start : start.parentElement;
-  const dialog = element?.closest('dialog:modal');
-  if (dialog) return dialog;
-  const root = start.getRootNode();
-  return root instanceof ShadowRoot ? dialogAround(root.host) : null;
+/** The nearest such element that the term is laid out in: a component's dialog has it in a slot. */
+function nearest({ startContainer: start }: Range, selector: string): Element | null {
+  let around = start instanceof Text ? flatParentOf(start) : start;
+  while (around instanceof Element && !around.matches(selector)) around = flatParentOf(around);
+  return around instanceof Element ? around : null;
 }
