@@ -13,3 +13,9 @@ export function extensionApi(): WxtBrowser {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- No type says what stands there.
   return Reflect.get(globalThis, name) as WxtBrowser;
 }
+
+/** Whether the extension is there still: updated or taken away under an open page, its scripts live on without it. */
+export function isExtensionThere(): boolean {
+  const runtime: WxtBrowser['runtime'] | undefined = extensionApi().runtime;
+  return runtime?.id !== undefined;
+}

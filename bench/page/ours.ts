@@ -33,7 +33,13 @@ function mark(): void {
   follower = new PageFollower(
     sieve,
     (around) =>
-      new PageMarker(matcher, look, around, { onMarks: () => {}, onTerms: () => {} }, signal),
+      new PageMarker(
+        matcher,
+        look,
+        around,
+        { onMarks: () => {}, onTerms: () => {}, onBeat: () => {} },
+        signal,
+      ),
     signal,
   );
 }

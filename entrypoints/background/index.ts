@@ -13,12 +13,14 @@ import { injectMarker } from './inject-marker.ts';
 import { keepLanguage } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
 import { openCardAbove } from './open-card-above.ts';
+import { returnToTabs } from './return-to-tabs.ts';
 import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
   answerCommands();
   keepLanguage();
   keepSpotting();
+  returnToTabs();
   welcomeReaders();
   offerContextMenu();
 

@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isExtensionThere } from '../../lib/extension-api.ts';
 import { AT_REST } from '../../lib/frame.ts';
+import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
+import type { Spotting } from '../../lib/settings/spotting.ts';
 import { followPointing } from './follow-pointing.ts';
 import { followSpotting } from './follow-spotting.ts';
 import { startMarking } from './start-marking.ts';
@@ -16,24 +19,30 @@ export default defineUnlistedScript(() => {
 });
 
 function markWhereOn(): void {
+  if (!globalThis.clinicContextCard) removeLeftCards();
   let controller = new AbortController();
   let asStarted = '';
 
-  followSpotting((spotting, on) => {
+  function follow(spotting: Spotting, on: boolean): void {
     const { style, colour, firstOnly, dwell, appearance } = spotting;
-    const wanted = on ? JSON.stringify([style, colour, firstOnly, dwell, appearance]) : '';
+    const isWanted = on && isExtensionThere();
+    const wanted = isWanted ? JSON.stringify([style, colour, firstOnly, dwell, appearance]) : '';
     if (wanted === asStarted) return;
     asStarted = wanted;
     globalThis.clinicContextSpotter = AT_REST;
     controller.abort();
-    if (!on) return;
+    if (!isWanted) return;
     controller = new AbortController();
-    const { marker, quietly } = startMarking(spotting, controller.signal);
+    // Nothing tells that the extension has gone; its marks would stay, and do nothing.
+    const endIfGone = () => follow(spotting, on);
+    const { marker, quietly } = startMarking(spotting, endIfGone, controller.signal);
     followPointing(marker, controller.signal);
     globalThis.clinicContextSpotter = {
       report: () => ({ counts: marker.counts() }),
       marks: () => marker.marks(),
       card: { quietly, appearance },
     };
-  });
+  }
+
+  followSpotting(follow);
 }

@@ -16,9 +16,14 @@ export interface Marking {
   readonly quietly: (change: () => void) => void;
 }
 
-/** Marks terms in this frame and opens their cards, until the signal aborts; then nothing of it stays. */
+/**
+ * Marks terms in this frame and opens their cards, until the signal aborts; then nothing of it stays.
+ *
+ * @param endIfGone ends it where the extension has gone: called now and then, and before a card is shown
+ */
 export function startMarking(
   { style, colour, firstOnly, dwell, appearance }: Spotting,
+  endIfGone: () => void,
   signal: AbortSignal,
 ): Marking {
   let told = false;
@@ -31,6 +36,7 @@ export function startMarking(
       void tellBackground({ type: 'terms-changed' });
       told = true;
     },
+    onBeat: endIfGone,
   };
   const look = { highlight: `clinic-context-${style}-${colour}`, firstOnly };
   const markerIn = (around: Surroundings) =>
@@ -68,6 +74,7 @@ export function startMarking(
   function watchForCards(): void {
     let intended: CardRequest | undefined;
     const show = (x: number, y: number, cause: 'hover' | 'press') => {
+      endIfGone();
       const mark = marker.markAt(x, y);
       if (!mark || (cause === 'press' && mark.texts.some(takesClicks))) return;
       const request = { term: mark.term, range: liveRange(mark), cause, quietly, appearance };

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
 import { speak } from '../../lib/words.ts';
 import { createCards } from './cards.ts';
 import { createNavigation } from './navigation.ts';
@@ -7,6 +8,7 @@ import { openBesideFrame, openWithRoom } from './small-frame.ts';
 export default defineUnlistedScript(() => {
   // The background may inject this twice into a frame; the card that is open stays.
   if (globalThis.clinicContextCard) return;
+  removeLeftCards();
   const cards = createCards();
   globalThis.clinicContextCard = {
     speak,

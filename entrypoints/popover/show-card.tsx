@@ -5,6 +5,7 @@ import { pack } from 'virtual:clinic-cards';
 import { PackProvider } from '../../components/PackContext.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import type { CardRequest } from '../../lib/frame.ts';
+import { isExtensionThere } from '../../lib/extension-api.ts';
 import { copyText } from '../../lib/page/card/copy-text.ts';
 import { closeWhenDone } from '../../lib/page/card/dismissal.ts';
 import { keepTabWithin, rememberFocus } from '../../lib/page/card/focus.ts';
@@ -12,6 +13,7 @@ import { homeFor } from '../../lib/page/card/home.ts';
 import { keepBeside } from '../../lib/page/card/position.ts';
 import { shield } from '../../lib/page/card/shield.ts';
 import { createSurface } from '../../lib/page/card/surface.ts';
+import { heartbeat } from '../../lib/page/heartbeat.ts';
 import { wear } from '../../lib/settings/wear.ts';
 import { PopoverCard } from './PopoverCard.tsx';
 import css from './panel.css?inline';
@@ -91,6 +93,10 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   });
   closeWhenDone({ term: range, panel, closesWhenLeft: cause === 'hover', isPinned, signal, close });
   keepTabWithin(panel, signal);
+  // Where the page around a small frame holds the card, no marker may be there to close it.
+  void heartbeat(() => {
+    if (!isExtensionThere()) close();
+  }, signal);
 
   if (cause === 'press') focus();
   return { focus, isPinned };

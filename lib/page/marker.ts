@@ -35,6 +35,8 @@ export interface Listener {
   readonly onMarks: () => void;
   /** The terms on show are others than before. It takes an idle moment to know. */
   readonly onTerms: () => void;
+  /** Comes now and then, as long as there are marks and somebody can see them. */
+  readonly onBeat: () => void;
 }
 
 /** A pause in the midst of a reading, in which the page has its turn. */
@@ -210,6 +212,7 @@ export class PageMarker {
       // A page can clear all highlights, and nothing tells.
       this.#marks.settle();
       this.#around.check();
+      this.#listener.onBeat();
     }, this.#signal);
   }
 
