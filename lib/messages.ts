@@ -11,6 +11,8 @@ export const spotterMessage = v.variant('type', [
   v.strictObject({ type: v.literal('card-likely') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
+  /** A frame with the card's code is back from where nobody could tell it of another language. */
+  v.strictObject({ type: v.literal('words-wanted') }),
   /** A reader wants the card of a term in a frame that is too small for it. */
   v.strictObject({
     type: v.literal('card-above'),

@@ -10,7 +10,7 @@ import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { injectCard } from './inject-card.ts';
 import { injectMarker } from './inject-marker.ts';
-import { keepLanguage } from './keep-language.ts';
+import { keepLanguage, sendWords } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
 import { openCardAbove } from './open-card-above.ts';
 import { returnToTabs } from './return-to-tabs.ts';
@@ -38,6 +38,8 @@ export default defineBackground(() => {
         return;
       case 'card-wanted':
         return injectCard(tab.id, frameId);
+      case 'words-wanted':
+        return sendWords(tab.id, frameId);
       case 'card-above':
         return openCardAbove(tab.id, parsed.output);
       case 'save-question':

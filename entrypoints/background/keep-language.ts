@@ -11,6 +11,12 @@ export function keepLanguage(): void {
   });
 }
 
+/** Has the cards of one frame speak the language that the reader wants now. */
+export async function sendWords(tabId: number, frameId: number): Promise<void> {
+  const { settings } = await readKept();
+  await tellCards({ tabId, frameIds: [frameId] }, await wordsFor(settings.language));
+}
+
 async function speakEverywhere(): Promise<void> {
   const { settings } = await readKept();
   const words = await wordsFor(settings.language);

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
+import { tellBackground } from '../../lib/tell-background.ts';
 import { speak } from '../../lib/words.ts';
 import { createCards } from './cards.ts';
 import { createNavigation } from './navigation.ts';
@@ -17,4 +18,8 @@ export default defineUnlistedScript(() => {
     close: cards.close,
     ...createNavigation(cards),
   };
+  // Nobody is told of another language in the back/forward cache.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) void tellBackground({ type: 'words-wanted' });
+  });
 });

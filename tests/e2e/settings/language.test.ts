@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { cardSays, pointAt } from '../support/card.ts';
+import { cameTo } from '../support/came-to.ts';
+import { cardSays, noCard, pointAt } from '../support/card.ts';
+import { Documents } from '../support/documents.ts';
 import { answerText } from '../sidepanel/panel.ts';
 import { storage, test } from '../support/settings.ts';
 
@@ -103,6 +105,42 @@ describe('the language', () => {
     await panel.waitForSelector('h1::-p-text(Una respuesta)');
     expect(await answer()).toContain('Dear Alex!');
     expect(await answer()).toContain('The page says:');
+  });
+
+  test('is that of a page that comes back, too', async ({ page, options, extension }) => {
+    await using documents = await Documents.serve();
+    const terms = documents.page('/terms', '<p>On vitiligo.</p>', { 'cache-control': '' });
+    const other = documents.page('/other', '<p>On anagen.</p>');
+    const cardIn = async (words: string) => {
+      await pointAt(page, 'vitiligo');
+      await cardSays(extension, page, words);
+      await page.keyboard.press('Escape');
+      await noCard(extension, page);
+    };
+    /** Chooses a language while the page with terms is left, and goes back to that. */
+    const chooseMeanwhile = async (language: string) => {
+      // Firefox's driver cannot have a page that came back go elsewhere.
+      await page.evaluate((url) => location.assign(url), other);
+      await cameTo(page, other);
+      await options.bringToFront();
+      await options.click(`input[value="${language}"]`);
+      const chosen = async () => JSON.stringify(await storage(options, `sync.get('settings')`));
+      await expect.poll(chosen).toContain(`"language":"${language}"`);
+      await page.bringToFront();
+      await page.evaluate(() => history.back());
+      await cameTo(page, terms);
+      expect(await page.evaluate('persisted')).toBe(true);
+    };
+    await page.goto(terms);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+    await page.bringToFront();
+    await cardIn('This explains a word.');
+    await chooseMeanwhile('es');
+    await cardIn('Esto explica una palabra.');
+    await chooseMeanwhile('browser');
+    await cardIn('This explains a word.');
   });
 
   test('questions are saved from the context menu, and the popup says so', async ({

@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../../scripts/browser/marks.ts';
+import { cameTo } from '../support/came-to.ts';
 import { cardSays, noCard, pointAt } from '../support/card.ts';
 import { test } from '../support/documents.ts';
 import { allMarked, HIGHLIGHT } from '../support/marked.ts';
@@ -364,14 +364,6 @@ test('back and forward: marks and badge are there again', async ({
   await expect.poll(() => allMarked(page)).toEqual(['anagen']);
   await expect.poll(() => extension.badgeText(page)).toBe('1');
 });
-
-/** Waits until a page has come back. Firefox's driver hears of it only when its address is set once more. */
-async function cameTo(page: Page, url: string): Promise<void> {
-  const address = () => page.evaluate(() => location.href).catch(() => '');
-  await expect.poll(address).toBe(url);
-  await page.evaluate(() => history.replaceState(null, '', location.href));
-  await expect.poll(() => page.url()).toBe(url);
-}
 
 test('a tab in the background is not read until somebody sees it', async ({
   page,
