@@ -28,8 +28,15 @@ export function reportWords(pages: number, now: Versions): ReportWords {
     },
     older: i18n.t('report.older'),
     olderMeaning: i18n.t('report.olderMeaning'),
+    partial: i18n.t('report.partial'),
+    partialMeanings: {
+      login: i18n.t('report.partialLogin'),
+      consent: i18n.t('report.partialConsent'),
+      unfinished: i18n.t('report.partialUnfinished'),
+    },
     findings: i18n.t('report.findings'),
     noFindings: i18n.t('report.noFindings'),
+    noFindingsInPart: i18n.t('report.noFindingsInPart'),
     terms: i18n.t('report.terms'),
     noTerms: i18n.t('report.noTerms'),
     term: i18n.t('report.term'),
@@ -53,5 +60,8 @@ export function reportWords(pages: number, now: Versions): ReportWords {
       newer: verdictLabel('newer'),
       agrees: verdictLabel('agrees'),
     },
+    unread: i18n.t('report.unread'),
+    unreadCount: (count) => i18n.t('report.unreadCount', count),
+    notRead: (outcome) => i18n.t('report.notRead', { outcome }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Pack } from '../../lib/content/pack.ts';
 import type { ReportedCheck } from '../../lib/report/reported-check.ts';
-import { reportedFindings, type ReportedFinding } from '../../lib/report/rows.ts';
+import { noFindingsOn, reportedFindings, type ReportedFinding } from '../../lib/report/rows.ts';
 import type { ReportWords } from '../../lib/report/words.ts';
+import { WebLink } from './WebLink.tsx';
 
 interface Props {
   readonly check: ReportedCheck;
@@ -25,8 +26,13 @@ export function ReportedPage({ check, pack, words }: Props) {
           <strong>{words.olderMeaning}</strong>
         </p>
       )}
+      {check.partial && (
+        <p>
+          <strong>{words.partialMeanings[check.partial]}</strong>
+        </p>
+      )}
       <h3>{words.findings}</h3>
-      {findings.length === 0 && <p>{words.noFindings}</p>}
+      {findings.length === 0 && <p>{noFindingsOn(check, words)}</p>}
       {findings.map((finding) => (
         <Finding
           key={`${finding.rule} ${finding.fact} ${JSON.stringify(finding.place)}`}
@@ -92,15 +98,5 @@ function Finding({ finding, language, words }: FindingProps) {
         </dd>
       </dl>
     </section>
-  );
-}
-
-/** A link to a page of the web; any other address is only told. */
-function WebLink({ href }: { readonly href: string }) {
-  if (!/^https?:/.test(href)) return <span>{href}</span>;
-  return (
-    <a className="link" href={href} rel="noopener noreferrer">
-      {href}
-    </a>
   );
 }

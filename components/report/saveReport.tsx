@@ -5,6 +5,7 @@ import type { Pack } from '../../lib/content/pack.ts';
 import { csvReport } from '../../lib/report/csv.ts';
 import { jsonReport } from '../../lib/report/json.ts';
 import { markdownReport } from '../../lib/report/markdown.ts';
+import type { UnreadLink } from '../../lib/report/unread-link.ts';
 import { saveAsFile } from '../../lib/save-as-file.ts';
 import { documentMarkupOf } from '../markup.ts';
 import { reportWords } from '../reportWords.ts';
@@ -17,28 +18,36 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 /**
  * Saves a report on one or more pages among the downloads.
  *
+ * @param unread links without a page in it, for its end
  * @returns the name of its file
  */
 export async function saveReport(
   kind: ReportKind,
   checks: readonly PageCheck[],
   pack: Pack,
+  unread: readonly UnreadLink[] = [],
 ): Promise<string> {
   const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
   const file = `${i18n.t('report.fileName')}-${day}.${kind}`;
-  saveAsFile(file, await report(kind, checks, pack));
+  saveAsFile(file, await report(kind, checks, pack, unread));
   return file;
 }
 
-async function report(kind: ReportKind, kept: readonly PageCheck[], pack: Pack): Promise<string> {
+async function report(
+  kind: ReportKind,
+  kept: readonly PageCheck[],
+  pack: Pack,
+  unread: readonly UnreadLink[],
+): Promise<string> {
   const now = await versionsNow(pack);
   const checks = kept.map((check) => ({ ...check, isOutdated: isOutdated(check, now) }));
   const words = reportWords(checks.length, now);
+  const content = { checks, unread };
   const write = {
-    html: () => documentMarkupOf(<ReportPage checks={checks} pack={pack} words={words} />),
-    md: () => markdownReport(checks, pack, words),
-    csv: () => csvReport(checks, pack, words),
-    json: () => jsonReport(checks, pack),
+    html: () => documentMarkupOf(<ReportPage content={content} pack={pack} words={words} />),
+    md: () => markdownReport(content, pack, words),
+    csv: () => csvReport(content, pack, words),
+    json: () => jsonReport(content, pack),
   } satisfies Record<ReportKind, () => string>;
   return write[kind]();
 }

@@ -10,8 +10,8 @@ import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { CardAside } from './CardAside.tsx';
 import { FindingList } from './FindingList.tsx';
 import { Hints } from './Hints.tsx';
-import { OutdatedNotice } from './OutdatedNotice.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { RereadNotice } from './RereadNotice.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TermSections } from './TermSections.tsx';
 import { useAskedTerm } from './useAskedTerm.ts';
@@ -50,6 +50,8 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
   }, []);
   useAskedTerm(tabId, openCard);
   const isOutdated = kept?.isOutdated ?? false;
+  const { partial } = check;
+  const isForReading = isOutdated || partial !== undefined;
   let said = changed ? i18n.t('sidepanel.changed') : '';
   if (asked === 'reading') said = i18n.t('sidepanel.reading');
   if (asked === 'read' && !changed) said = i18n.t('sidepanel.wasRead');
@@ -79,14 +81,18 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
     <main className="check" data-card={card !== undefined}>
       <h1 className="visually-hidden">{i18n.t('sidepanel.title')}</h1>
       <div className="panel">
-        <PageHeader check={check} onRead={isOutdated ? undefined : () => void readAgain()} />
-        {isOutdated && <OutdatedNotice onRead={() => void readAgain()} />}
+        <PageHeader check={check} onRead={isForReading ? undefined : () => void readAgain()} />
+        {isForReading && (
+          <RereadNotice isOutdated={isOutdated} partial={partial} onRead={() => void readAgain()} />
+        )}
         {/* What is shown in the page is seen there: that is only told to those who listen. */}
         <output className={shown === 'shown' ? 'visually-hidden' : 'said'}>{said}</output>
         {check.findings.length + check.terms.length === 0 ? (
           <section className="state">
-            <h2 className="state__title">{i18n.t('sidepanel.nothing')}</h2>
-            <p>{i18n.t('sidepanel.nothingHelp')}</p>
+            <h2 className="state__title">
+              {i18n.t(partial ? 'sidepanel.nothingInPart' : 'sidepanel.nothing')}
+            </h2>
+            <p>{i18n.t(partial ? 'sidepanel.nothingInPartHelp' : 'sidepanel.nothingHelp')}</p>
           </section>
         ) : (
           <>
@@ -102,7 +108,7 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
               onShow={show}
               onExplain={openCard}
             />
-            <TakeAlong check={check} onAnswer={isOutdated ? undefined : onAnswer} />
+            <TakeAlong check={check} onAnswer={isForReading ? undefined : onAnswer} />
           </>
         )}
         <Hints />

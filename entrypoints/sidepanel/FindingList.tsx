@@ -28,7 +28,7 @@ export function FindingList({ findings, page, isOutdated, onShow }: Props) {
         {i18n.t('sidepanel.findings')}
       </h2>
       {findings.length === 0 ? (
-        <p>{i18n.t('sidepanel.noFindings')}</p>
+        <p>{i18n.t(page.partial ? 'sidepanel.noFindingsInPart' : 'sidepanel.noFindings')}</p>
       ) : (
         <>
           <p className="fine">{i18n.t('sidepanel.pointer')}</p>

@@ -10,12 +10,17 @@ export interface PageCheck {
   readonly language?: string;
   /** When it was read: ISO date and time, UTC. */
   readonly readAt: string;
+  /** Why it is of a part of the page alone; absent where nothing seemed to stand in the way. */
+  readonly partial?: PartlyBecause;
   readonly versions: Versions;
   /** The clinic's terms on the page, most frequent first, then by name. */
   readonly terms: readonly PageTerm[];
   /** What its sentences say to the clinic's facts, in the order of the page. */
   readonly findings: readonly PageFinding[];
 }
+
+/** It seems to ask for a login, or for consent, before it shows the rest; or was still loading. */
+export type PartlyBecause = 'login' | 'consent' | 'unfinished';
 
 /** What a check was made with. */
 export interface Versions {

@@ -47,11 +47,12 @@ export function passes(row: Row, filter: Filter): boolean {
 function compare(a: Row, b: Row, by: SortKey): number {
   if (by === 'order') return a.number - b.number;
   if (by === 'address') return a.link.address.localeCompare(b.link.address);
-  if (by === 'state') return stateOf(a).localeCompare(stateOf(b));
+  if (by === 'state') return stateOf(a.link).localeCompare(stateOf(b.link));
   return countOf(a, by) - countOf(b, by);
 }
 
-function stateOf({ link }: Row): string {
+/** What became of a link, or how far it has come, in one word. */
+export function stateOf(link: QueuedLink): OutcomeKind | QueuedLink['state'] {
   return link.state === 'done' ? link.outcome.kind : link.state;
 }
 

@@ -34,6 +34,7 @@ export const storedPage = v.object({
   address: v.string(),
   language: v.exactOptional(v.string()),
   readAt: v.string(),
+  partial: v.exactOptional(v.picklist(['login', 'consent', 'unfinished'])),
   versions: v.object({ extension: v.string(), content: v.string() }),
   terms: v.array(
     v.object({

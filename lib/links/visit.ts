@@ -117,7 +117,11 @@ async function whatCame(
     if (typeof late === 'string') return { outcome: { kind: late, ...cameTo } };
     const { outcome, check } = await read(tab, late, request);
     if (outcome.kind === 'no-text') return { outcome: { ...outcome, kind: 'slow' } };
-    return { outcome: { ...outcome, unfinished: true }, ...(check && { check }) };
+    return {
+      outcome: { ...outcome, unfinished: true },
+      // A wall tells more of what is missing.
+      ...(check && { check: { partial: 'unfinished', ...check } }),
+    };
   }
   if (rest !== 'settled') return { outcome: { kind: rest, ...cameTo } };
   const look = await within(LAST_LOOK_MS, lookOrWhyNot(tab));
@@ -149,7 +153,10 @@ async function read(tab: WatchedTab, look: Look, request: VisitRequest): Promise
   try {
     const check = await within(request.limits.page, readTab(tab.id));
     if (check === TOO_LONG) return { outcome: { ...outcome, kind: 'slow' } };
-    return { outcome: { ...outcome, counts: countCheck(check) }, check };
+    return {
+      outcome: { ...outcome, counts: countCheck(check) },
+      check: kind === 'read' ? check : { ...check, partial: kind },
+    };
   } catch (error) {
     if (!(error instanceof UnreadableTab)) throw error;
     return { outcome: { ...outcome, kind: error.reason === 'no-tab' ? 'closed' : 'protected' } };

@@ -1,18 +1,18 @@
 import Papa from 'papaparse';
 import type { Pack } from '../content/pack.ts';
-import type { ReportedCheck } from './reported-check.ts';
-import { reportedFindings } from './rows.ts';
+import type { ReportContent } from './report-content.ts';
+import { noFindingsOn, reportedFindings } from './rows.ts';
 import type { ReportWords } from './words.ts';
 
 /** What some program begins a formula with, in the wide letters of East Asia too. */
 const FORMULA = /^[=+\-@\t\r\n|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]/u;
 
 /**
- * Checks as a table, one line a finding; a page without any has one line too. No cell is a
- * formula, whatever a page says: https://owasp.org/www-community/attacks/CSV_Injection
+ * Checks as a table, one line a finding; a page without any has one line too, and so has a link that
+ * was not read. No cell is a formula, whatever a page says: https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvReport(
-  checks: readonly ReportedCheck[],
+  { checks, unread }: ReportContent,
   pack: Pack,
   words: ReportWords,
 ): string {
@@ -30,15 +30,22 @@ export function csvReport(
     words.why,
     words.link,
     words.older,
+    words.partial,
     words.extension,
     words.content,
   ];
   const rows = checks.flatMap((check) => {
     const { title, address, readAt, versions, isOutdated } = check;
-    const end = [isOutdated ? words.yes : '', versions.extension, versions.content];
+    const end = [
+      isOutdated ? words.yes : '',
+      check.partial ? words.partialMeanings[check.partial] : '',
+      versions.extension,
+      versions.content,
+    ];
     const findings = reportedFindings(check, pack);
     if (findings.length === 0) {
-      return [[title, address, readAt, words.noFindings, '', '', '', '', '', '', '', '', ...end]];
+      const none = noFindingsOn(check, words);
+      return [[title, address, readAt, none, '', '', '', '', '', '', '', '', ...end]];
     }
     return findings.map((finding) => [
       title,
@@ -56,9 +63,13 @@ export function csvReport(
       ...end,
     ]);
   });
+  const unreadRows = unread.map(({ address, label, meaning }) => {
+    const told = ['', address, '', words.notRead(label), '', '', '', '', '', '', meaning];
+    return header.map((_, column) => told[column] ?? '');
+  });
   // Without the mark at its beginning Excel takes the letters of other languages for something else.
   return `\u{FEFF}${Papa.unparse(
-    [header, ...rows].map((row) => row.map(inOneLine)),
+    [header, ...rows, ...unreadRows].map((row) => row.map(inOneLine)),
     {
       quotes: true,
       escapeFormulae: FORMULA,

@@ -1,5 +1,6 @@
 import type { Pack } from '../content/pack.ts';
 import type { PageCheck, PageFinding } from '../check/page-check.ts';
+import type { ReportWords } from './words.ts';
 
 /** A finding with what the clinic's article says. */
 export interface ReportedFinding extends PageFinding {
@@ -16,4 +17,9 @@ export function reportedFindings(check: PageCheck, pack: Pack): readonly Reporte
     if (!fact) return [];
     return { ...finding, section: fact.section, factSays: fact.says, ages: fact.ages };
   });
+}
+
+/** What is said of a page on which nothing was found, or not in the part that was read. */
+export function noFindingsOn({ partial }: PageCheck, words: ReportWords): string {
+  return partial ? words.noFindingsInPart : words.noFindings;
 }

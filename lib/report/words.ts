@@ -1,4 +1,4 @@
-import type { PageCheck, Verdict } from '../check/page-check.ts';
+import type { PageCheck, PartlyBecause, Verdict } from '../check/page-check.ts';
 
 /** The words around what a report tells, in the interface's language. */
 export interface ReportWords {
@@ -14,8 +14,13 @@ export interface ReportWords {
   /** Of a page that was read before the article was changed: the head of a column, and what it means. */
   readonly older: string;
   readonly olderMeaning: string;
+  /** Of a page that was not read whole: the head of a column, and why. */
+  readonly partial: string;
+  readonly partialMeanings: Readonly<Record<PartlyBecause, string>>;
   readonly findings: string;
   readonly noFindings: string;
+  /** The same of a page that was not read whole. */
+  readonly noFindingsInPart: string;
   readonly terms: string;
   readonly noTerms: string;
   readonly term: string;
@@ -36,4 +41,10 @@ export interface ReportWords {
   readonly extension: string;
   readonly content: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** The title above the links that were not read. */
+  readonly unread: string;
+  /** How many there are. */
+  readonly unreadCount: (count: number) => string;
+  /** Of one, what became of it. */
+  readonly notRead: (outcome: string) => string;
 }

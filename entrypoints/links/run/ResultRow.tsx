@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { memo } from 'react';
 import { OutwardLink } from '../../../components/OutwardLink.tsx';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
-import { isProblem } from '../../../lib/links/rows.ts';
+import { isProblem, stateOf } from '../../../lib/links/rows.ts';
 import { openCheck } from './open-check.ts';
 import { labelOf, meaningOf } from './outcome-words.ts';
 
@@ -32,7 +32,7 @@ export const ResultRow = memo(function ResultRow(props: Props) {
   const meaning = meaningOf(link);
   const name = outcome?.title ?? link.address;
   return (
-    <tr data-state={outcome?.kind ?? link.state}>
+    <tr data-state={stateOf(link)}>
       <th scope="row" className="results__link">
         {outcome?.title !== undefined && <span className="results__title">{outcome.title}</span>}
         <OutwardLink className="link results__address" href={link.address}>

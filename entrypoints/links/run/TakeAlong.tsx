@@ -5,8 +5,9 @@ import { ReportButtons } from '../../../components/report/ReportButtons.tsx';
 import { type ReportKind, saveReport } from '../../../components/report/saveReport.tsx';
 import type { HeldPages } from '../../../lib/links/held-pages.ts';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
-import { reportPages, wasRead } from '../../../lib/links/report-pages.ts';
+import { reportLinks, wasRead } from '../../../lib/links/report-links.ts';
 import { readPages } from '../../../lib/links/store.ts';
+import { unreadLink } from './unread-link.ts';
 
 interface Props {
   readonly links: readonly QueuedLink[];
@@ -14,7 +15,7 @@ interface Props {
   readonly held: HeldPages;
 }
 
-/** A report for the file on all pages that were read, in the order of their links. */
+/** A report for the file on all pages that were read, in the order of their links; then the others. */
 export function TakeAlong({ links, held }: Props) {
   const id = useId();
   const pack = usePack();
@@ -23,13 +24,14 @@ export function TakeAlong({ links, held }: Props) {
   if (read === 0) return null;
 
   const save = async (kind: ReportKind) => {
-    const pages = reportPages(links, await readPages(), held);
+    const { pages, unread } = reportLinks(links, await readPages(), held);
     if (pages.length === 0) {
       setSaid(i18n.t('links.report.gone'));
       return;
     }
-    const saved = i18n.t('sidepanel.saved', { file: await saveReport(kind, pages, pack) });
-    const missing = read - pages.length;
+    const file = await saveReport(kind, pages, pack, unread.map(unreadLink));
+    const saved = i18n.t('sidepanel.saved', { file });
+    const missing = unread.filter(wasRead).length;
     setSaid(missing === 0 ? saved : `${saved} ${i18n.t('links.report.missing', missing)}`);
   };
   return (
@@ -37,7 +39,10 @@ export function TakeAlong({ links, held }: Props) {
       <h2 className="links__heading" id={id}>
         {i18n.t('links.report.title')}
       </h2>
-      <p>{i18n.t('links.report.help', read)}</p>
+      <p>
+        {i18n.t('links.report.help', read)}
+        {read < links.length && ` ${i18n.t('links.report.unread', links.length - read)}`}
+      </p>
       <div className="links__buttons">
         <ReportButtons onSave={(kind) => void save(kind)} />
       </div>

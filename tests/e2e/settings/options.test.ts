@@ -6,6 +6,7 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/cut-off.ts';
 import { focused } from '../support/focused.ts';
+import { savedFile } from '../support/saved-file.ts';
 import { unheard } from '../support/unheard.ts';
 import { refuseToKeep, storage, test } from '../support/settings.ts';
 
@@ -35,20 +36,6 @@ async function load(options: Page, name: string, text: string): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** What "Save to a file" would put into it. */
-async function savedFile(options: Page): Promise<string> {
-  await options.evaluate(() => {
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.text().then((text) => (document.documentElement.dataset['saved'] = text));
-      return create(blob);
-    };
-  });
-  await options.click('::-p-text(Save to a file)');
-  const saved = await options.waitForFunction(() => document.documentElement.dataset['saved']);
-  return (await saved.jsonValue()) ?? '';
 }
 
 describe('the settings page', () => {
@@ -104,7 +91,7 @@ describe('the settings page', () => {
     await options.keyboard.press('Enter');
     await options.waitForSelector('.sites__site');
     const carried = await chosen(options);
-    const file = await savedFile(options);
+    const file = await savedFile(options, 'Save to a file');
 
     await options.click('::-p-text(Back to how it was at first)');
     await expect.poll(() => chosen(options)).toEqual(AT_FIRST);

@@ -146,6 +146,13 @@ describe('the page of a link', () => {
     expect(await pageOfLink(linkQuery(1, OPENED))).toEqual(page);
   });
 
+  test('says why it is of a part alone, where it says so; pages of before do not', async () => {
+    expect(await pageOfLink(linkQuery(1, OPENED))).not.toHaveProperty('partial');
+    const inPart = checkOf({ partial: 'consent' });
+    await writePage(OPENED, 1, inPart);
+    expect(await pageOfLink(linkQuery(1, OPENED))).toEqual(inPart);
+  });
+
   test('is not that of the next check, which has a link of the same number', async () => {
     await forgetRun();
     const later = { ...OPENED, startedAt: OPENED.startedAt + 1 };

@@ -62,8 +62,15 @@ export const WORDS: ReportWords = {
   read: ({ readAt, versions }) => `Read on ${readAt} with ${versions.content}.`,
   older: 'Older',
   olderMeaning: 'Read with an older article.',
+  partial: 'In part',
+  partialMeanings: {
+    login: 'It asks for a login.',
+    consent: 'It asks for consent.',
+    unfinished: 'It was still loading.',
+  },
   findings: 'Findings',
   noFindings: 'No findings',
+  noFindingsInPart: 'Nothing in that part',
   terms: 'Terms',
   noTerms: 'No terms',
   term: 'Word',
@@ -83,4 +90,7 @@ export const WORDS: ReportWords = {
   extension: 'Extension',
   content: 'Content',
   verdicts: { conflicts: 'Differs', newer: 'May be newer', agrees: 'Agrees' },
+  unread: 'Not read',
+  unreadCount: (count) => `${count} not read.`,
+  notRead: (outcome) => `Not read: ${outcome}`,
 };

@@ -8,21 +8,27 @@ import type { ReportedCheck } from '../../../lib/report/reported-check.ts';
 import { csvReport } from '../../../lib/report/csv.ts';
 import { jsonReport } from '../../../lib/report/json.ts';
 import { markdownReport } from '../../../lib/report/markdown.ts';
+import type { UnreadLink } from '../../../lib/report/unread-link.ts';
 import { findingOf, reportedOf, WORDS } from './checks.ts';
 
-const FORMS: readonly [string, (checks: readonly ReportedCheck[]) => string][] = [
-  [
-    'HTML',
-    (checks) => renderToStaticMarkup(<ReportPage checks={checks} pack={pack} words={WORDS} />),
-  ],
-  ['Markdown', (checks) => markdownReport(checks, pack, WORDS)],
-  ['CSV', (checks) => csvReport(checks, pack, WORDS)],
-  ['JSON', (checks) => jsonReport(checks, pack)],
+type Write = (checks: readonly ReportedCheck[], unread?: readonly UnreadLink[]) => string;
+
+const html: Write = (checks, unread = []) =>
+  renderToStaticMarkup(<ReportPage content={{ checks, unread }} pack={pack} words={WORDS} />);
+const markdown: Write = (checks, unread = []) => markdownReport({ checks, unread }, pack, WORDS);
+const csv: Write = (checks, unread = []) => csvReport({ checks, unread }, pack, WORDS);
+const json: Write = (checks, unread = []) => jsonReport({ checks, unread }, pack);
+
+const FORMS: readonly [string, Write][] = [
+  ['HTML', html],
+  ['Markdown', markdown],
+  ['CSV', csv],
+  ['JSON', json],
 ];
 
 /** The rows of a table, as any program reads them. */
-function rowsOf(csv: string): string[][] {
-  return Papa.parse<string[]>(csv.replace('\u{FEFF}', ''), { skipEmptyLines: true }).data;
+function rowsOf(table: string): string[][] {
+  return Papa.parse<string[]>(table.replace('\u{FEFF}', ''), { skipEmptyLines: true }).data;
 }
 
 test.each(FORMS)(
@@ -64,9 +70,9 @@ test.each(FORMS)('%s leaves out a finding of a fact that the clinic does not sta
 
 test('a fact that ages is marked', () => {
   const check = reportedOf({ findings: [findingOf({ fact: 'F25', verdict: 'newer' })] });
-  expect(markdownReport([check], pack, WORDS)).toContain('May have changed');
-  expect(rowsOf(csvReport([check], pack, WORDS))[1]).toContain('yes');
-  expect(jsonReport([check], pack)).toContain('"ages": true');
+  expect(markdown([check])).toContain('May have changed');
+  expect(rowsOf(csv([check]))[1]).toContain('yes');
+  expect(json([check])).toContain('"ages": true');
 });
 
 test('a page that was read before the article was changed says so, others do not', () => {
@@ -74,11 +80,55 @@ test('a page that was read before the article was changed says so, others do not
   for (const [form, write] of FORMS.slice(0, 2)) {
     expect([form, write(checks).split('Read with an older article').length]).toEqual([form, 2]);
   }
-  const [header = [], old, current] = rowsOf(csvReport(checks, pack, WORDS));
+  const [header = [], old, current] = rowsOf(csv(checks));
   const older = header.indexOf('Older');
   expect([old?.[older], current?.[older]]).toEqual(['yes', '']);
-  expect(JSON.parse(jsonReport(checks, pack))).toMatchObject({
+  expect(JSON.parse(json(checks))).toMatchObject({
     pages: [{ isOutdated: true }, { isOutdated: false }],
+  });
+});
+
+test('a page that was read in part says so and why, and claims nothing of its rest', () => {
+  const checks = [
+    reportedOf({ partial: 'login', findings: [] }),
+    reportedOf({ title: 'Another', findings: [] }),
+  ];
+  for (const [form, write] of FORMS.slice(0, 3)) {
+    const text = write(checks);
+    for (const once of ['It asks for a login', 'Nothing in that part', 'No findings']) {
+      expect([form, once, text.split(once).length]).toEqual([form, once, 2]);
+    }
+  }
+  const [header = [], inPart, whole] = rowsOf(csv(checks));
+  const column = header.indexOf('In part');
+  expect([inPart?.[column], whole?.[column]]).toEqual(['It asks for a login.', '']);
+  const { pages } = JSON.parse(json(checks));
+  expect(pages).toMatchObject([{ partial: 'login' }, {}]);
+  expect(pages[1]).not.toHaveProperty('partial');
+});
+
+test('links that were not read stand at its end, with what became of them', () => {
+  const unread: UnreadLink[] = [
+    { address: 'https://b.org/gone', outcome: 'missing', label: 'Is gone', meaning: 'Says so.' },
+    { address: 'https://b.org/x.pdf', outcome: 'pdf', label: 'A PDF', meaning: '' },
+  ];
+  for (const [form, write] of FORMS.slice(0, 3)) {
+    const [, rest = ''] = write([reportedOf()], unread).split('The page says that it works.');
+    for (const told of [...unread.map(({ address }) => address), 'Is gone', 'Says so.', 'A PDF']) {
+      expect([form, rest.includes(told)]).toEqual([form, true]);
+    }
+    expect([form, write([reportedOf()]).includes('ot read')]).toEqual([form, false]);
+  }
+  for (const write of [html, markdown]) expect(write([], unread)).toContain('2 not read.');
+  const [header, ...rows] = rowsOf(csv([reportedOf()], unread));
+  expect(rows.map((row) => row.length)).toEqual(rows.map(() => header?.length));
+  expect(rows[1]?.slice(0, 4)).toEqual(['', 'https://b.org/gone', '', 'Not read: Is gone']);
+  expect(JSON.parse(json([reportedOf()], unread))).toMatchObject({
+    pages: [{ title: 'A page' }],
+    notRead: [
+      { address: 'https://b.org/gone', outcome: 'missing' },
+      { address: 'https://b.org/x.pdf', outcome: 'pdf' },
+    ],
   });
 });
 
@@ -90,16 +140,16 @@ test('no text of a page is markup in HTML, nor is there a script, a picture or a
       findingOf({ sentence: '</style><script>alert(1)</script>', link: 'data:text/html,x' }),
     ],
   });
-  const html = renderToStaticMarkup(<ReportPage checks={[check]} pack={pack} words={WORDS} />);
-  expect(html).not.toMatch(/<(?:img|script|link|iframe)|@import|url\(/);
-  expect(html).not.toMatch(/href="(?!https?:)/);
-  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  const markup = html([check]);
+  expect(markup).not.toMatch(/<(?:img|script|link|iframe)|@import|url\(/);
+  expect(markup).not.toMatch(/href="(?!https?:)/);
+  expect(markup).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
 
 test('no text of a page is Markdown', () => {
   const sentence = '# One *two* [three](https://example.org) <b>four</b> `five` ![](x) &amp;';
   const check = reportedOf({ title: 'A\n# title', findings: [findingOf({ sentence })] });
-  const text = markdownReport([check], pack, WORDS);
+  const text = markdown([check]);
   expect(text).toContain(
     String.raw`> \# One \*two\* \[three\](https\://example.org) \<b\>four\</b\> \`five\` \!\[\](x) \&amp;`,
   );
@@ -118,7 +168,7 @@ test.each([
   ['me@example.org', String.raw`me\@example.org`],
 ])('a page that says %j makes neither a list nor a link in Markdown', (sentence, written) => {
   const check = reportedOf({ findings: [findingOf({ sentence })] });
-  expect(markdownReport([check], pack, WORDS)).toContain(`\n> ${written}\n`);
+  expect(markdown([check])).toContain(`\n> ${written}\n`);
 });
 
 test('a finding in a hidden part of the page is marked, others are not', () => {
@@ -127,10 +177,10 @@ test('a finding in a hidden part of the page is marked, others are not', () => {
   for (const [form, write] of FORMS.slice(0, 2)) {
     expect([form, write(checks).split('Hidden there').length]).toEqual([form, 2]);
   }
-  const [header = [], hidden, shown] = rowsOf(csvReport(checks, pack, WORDS));
+  const [header = [], hidden, shown] = rowsOf(csv(checks));
   const column = header.indexOf('Hidden there');
   expect([hidden?.[column], shown?.[column]]).toEqual(['yes', '']);
-  expect(JSON.parse(jsonReport(checks, pack))).toMatchObject({
+  expect(JSON.parse(json(checks))).toMatchObject({
     pages: [{ findings: [{ hidden: true }, { hidden: false }] }],
   });
 });
@@ -138,7 +188,7 @@ test('a finding in a hidden part of the page is marked, others are not', () => {
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '|x', '%x'])(
   'a page that is called %j makes no formula',
   (title) => {
-    expect(rowsOf(csvReport([reportedOf({ title })], pack, WORDS))[1]?.[0]).toMatch(/^'/);
+    expect(rowsOf(csv([reportedOf({ title })]))[1]?.[0]).toMatch(/^'/);
   },
 );
 
@@ -150,7 +200,7 @@ test('whatever a page says, no cell begins as a formula does, and every row has 
   fc.assert(
     fc.property(text, text, text, text, (title, address, sentence, why) => {
       const check = reportedOf({ title, address, findings: [findingOf({ sentence, why })] });
-      const [header, ...rows] = rowsOf(csvReport([check], pack, WORDS));
+      const [header, ...rows] = rowsOf(csv([check]));
       expect(rows).toHaveLength(1);
       for (const row of rows) {
         expect(row).toHaveLength(header?.length ?? 0);

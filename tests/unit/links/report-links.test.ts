@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PageCheck } from '../../../lib/check/page-check.ts';
 import type { Outcome } from '../../../lib/links/outcome.ts';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
-import { reportPages } from '../../../lib/links/report-pages.ts';
+import { reportLinks } from '../../../lib/links/report-links.ts';
 
 const page = (title: string): PageCheck => ({
   title,
@@ -19,8 +19,8 @@ const done = (outcome: Outcome): QueuedLink => ({
   state: 'done',
   outcome,
 });
-const titles = (...given: Parameters<typeof reportPages>) =>
-  reportPages(...given).map(({ title }) => title);
+const titles = (...given: Parameters<typeof reportLinks>) =>
+  reportLinks(...given).pages.map(({ title }) => title);
 
 test('a report is on the pages that were read, in the order of their links', () => {
   const links = [done({ kind: 'read', counts }), done({ kind: 'consent', counts })];
@@ -42,4 +42,15 @@ test('what was read of a link that failed in the end is not in it', () => {
   const links = [done({ kind: 'slow' }), done({ kind: 'cancelled' }), waiting];
   const stored = new Map(links.map((_, link) => [link, page('old')]));
   expect(titles(links, stored, new Map())).toEqual([]);
+  expect(reportLinks(links, stored, new Map()).unread).toEqual(links);
+});
+
+test('a page that cannot be read back is told as not read, in the order of the links', () => {
+  const links = ['https://a.org/1', 'https://a.org/2', 'https://a.org/3'].map((address) => ({
+    ...done({ kind: 'read', counts }),
+    address,
+  }));
+  const { pages, unread } = reportLinks(links, new Map([[1, page('second')]]), new Map());
+  expect(pages.map(({ title }) => title)).toEqual(['second']);
+  expect(unread).toEqual([links[0], links[2]]);
 });
