@@ -21,13 +21,15 @@ interface Props {
 export function Compose({ isAllowed, onStart }: Props) {
   const [text, setText] = useState('');
   const [keptTracking, setKeptTracking] = useState<ReadonlySet<string>>(new Set());
-  const [localAllowed, setLocalAllowed] = useState(false);
+  // By their addresses: a yes is to those that were asked about, and to none that comes later.
+  const [agreedTo, setAgreedTo] = useState<ReadonlySet<string>>(new Set());
   const [atOnce, setAtOnce] = useState<Queue['atOnce']>(2);
   const [seconds, setSeconds] = useState(() => secondsOf(location.search));
   const read = useDeferredValue(text);
   const { links, leftOut } = useMemo(() => sortOut(findLinks(read)), [read]);
 
   const local = links.filter((link) => link.local);
+  const localAllowed = local.length > 0 && local.every(({ address }) => agreedTo.has(address));
   const chosen = localAllowed ? links : links.filter((link) => !link.local);
   const opened = ({ address, withTracking }: FoundLink) =>
     keptTracking.has(address) ? withTracking : address;
@@ -40,7 +42,13 @@ export function Compose({ isAllowed, onStart }: Props) {
           <FoundLinks links={links} keptTracking={keptTracking} onKeepTracking={setKeptTracking} />
           {leftOut.length > 0 && <LeftOutLinks leftOut={leftOut} />}
           {local.length > 0 && (
-            <LocalQuestion links={local} allowed={localAllowed} onAnswer={setLocalAllowed} />
+            <LocalQuestion
+              links={local}
+              allowed={localAllowed}
+              onAnswer={(allowed) => {
+                setAgreedTo(new Set(allowed ? local.map(({ address }) => address) : []));
+              }}
+            />
           )}
         </>
       )}

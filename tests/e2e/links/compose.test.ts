@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/cut-off.ts';
+import { storage } from '../support/settings.ts';
 import { test } from './link-test.ts';
 import { press, putIn } from './links-page.ts';
 
@@ -115,6 +116,38 @@ describe('what is put in', () => {
     await page.click('input[value=yes]');
     expect(await says()).toBe('Check 3 links');
     expect(links.requests).toEqual([]);
+  });
+
+  test('is opened in the local network only where each such link was asked about', async ({
+    openPage,
+    links,
+  }) => {
+    const page = await openPage('links.html?seconds=3');
+    const answer = () => page.$eval('input[value=yes]', (yes) => yes.matches(':checked'));
+    await putIn(page, `${links.origin}/plain`);
+    await (await page.waitForSelector('input[value=yes]'))?.click();
+    await page.waitForSelector('.links__start::-p-text(Check 1 link)');
+    await putIn(page, 'https://a.org http://192.168.0.1/');
+    await page.waitForSelector('::-p-text(2 links lead into your own network)');
+    expect(await answer()).toBe(false);
+    await page.waitForSelector('.links__start::-p-text(Check 1 link)');
+    await page.click('input[value=yes]');
+    await page.waitForSelector('.links__start::-p-text(Check 3 links)');
+
+    // What was agreed to is not there any more: a link that leads on into the network is told of.
+    await press(page, 'Empty the field');
+    await putIn(page, 'https://a.org');
+    await page.waitForSelector('::-p-text(1 link found)');
+    await press(page, 'Check 1 link');
+    await page.waitForSelector('#links-progress');
+    const areas = await Promise.all(
+      ['local', 'session'].map((area) => storage(page, `${area}.get('links:run')`)),
+    );
+    const run = areas.map((area) => Object(area)['links:run']).find(Boolean);
+    expect(run).toMatchObject({ localAllowed: false });
+    // It says another thing once the check is done.
+    await press(page, 'orget this check');
+    await page.waitForSelector('#links-text');
   });
 
   test('axe finds nothing, wide or as narrow as 320 px, by day and by night', async ({
