@@ -1,5 +1,6 @@
 import { LinkifyIt } from 'linkify-it';
 import tlds from 'tlds';
+import { withoutSigns } from './without-signs.ts';
 
 /** A link as it stands in what somebody was sent. */
 export interface WrittenLink {
@@ -36,7 +37,8 @@ export function findLinks(text: string): readonly WrittenLink[] {
 }
 
 function guess(text: string): readonly WrittenLink[] {
-  return (linkify.match(text.replaceAll(QUOTES, ' ')) ?? []).flatMap(({ schema, raw, url }) => {
+  const words = withoutSigns(text.replaceAll(QUOTES, ' '));
+  return (linkify.match(words) ?? []).flatMap(({ schema, raw, url }) => {
     // An address of an e-mail is no link unless it was written as one.
     if (schema === 'mailto:' && !raw.toLowerCase().startsWith('mailto:')) return [];
     const guessed = schema === '' || schema === '//';

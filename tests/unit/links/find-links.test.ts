@@ -32,6 +32,33 @@ describe('the links of a text', () => {
       '"https://x.org/1","yes" “https://x.org/2”',
       ['https://x.org/1', 'https://x.org/2'],
     ],
+    ['bold, as messengers write it', 'Look: *https://x.org/a*', ['https://x.org/a']],
+    ['bold with its sentence', '*Look: https://x.org/a.*', ['https://x.org/a']],
+    [
+      'bold in Markdown',
+      '**https://x.org/a**, or __x.org/b__',
+      ['https://x.org/a', 'https://x.org/b'],
+    ],
+    ['slanted', '_https://x.org/a_b_ (_www.x.org_)', ['https://x.org/a_b', 'https://www.x.org']],
+    ['struck out', '~https://x.org/a~ ~~x.org/b~~', ['https://x.org/a', 'https://x.org/b']],
+    ['bold and slanted', '*_https://x.org/a_*', ['https://x.org/a']],
+    ['in a table', '|one|https://x.org/a|two|', ['https://x.org/a']],
+    [
+      'in a table without bars around it',
+      'one|https://x.org/a|two\nthree|*www.x.org*|four',
+      ['https://x.org/a', 'https://www.x.org'],
+    ],
+    [
+      'such signs of their own',
+      'https://x.org/a_ https://x.org/*a* https://x.org/~b https://x.org/?f=A|B * https://x.org/c*',
+      [
+        'https://x.org/a_',
+        'https://x.org/*a*',
+        'https://x.org/~b',
+        'https://x.org/?f=A|B',
+        'https://x.org/c*',
+      ],
+    ],
     [
       'names alone',
       'Try www.example.co.uk/hair, or forum.example.org!',
@@ -56,6 +83,13 @@ describe('the links of a text', () => {
   ])('none: %s', (text) => {
     expect(addresses(text)).toEqual([]);
   });
+
+  test.each(['*', '_', '~', '|', '*a ', '_a', '*_', '(_', '> |', '`'])(
+    'a long line of %j is read too',
+    (signs) => {
+      expect(addresses(`${signs.repeat(50_000)} https://x.org/a`)).toContain('https://x.org/a');
+    },
+  );
 
   test('those that lead to no web page are found too', () => {
     const text =
