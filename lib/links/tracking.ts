@@ -9,6 +9,9 @@ export interface Tidied {
   readonly tracking: readonly string[];
 }
 
+/** A mail that was forwarded through several firms has a few; more are somebody's joke. */
+const MOST_LAYERS = 10;
+
 const general = new RegExp(
   `^(${TRACKING_NAMES.map((name) => name.replace('*', String.raw`\w*`)).join('|')})$`,
   'i',
@@ -35,8 +38,21 @@ export function takeOffTracking(address: string): Tidied {
   return { address: url.href, tracking };
 }
 
-/** Where an address leads that only passes its reader on; the address itself where it is no such. */
+/**
+ * Where an address leads that only passes its reader on, also where it passes them to another such;
+ * the address itself where it is none.
+ */
 export function unwrap(address: string): string {
+  let outer = address;
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const inner = innerOf(outer);
+    if (inner === outer) return inner;
+    outer = inner;
+  }
+  return outer;
+}
+
+function innerOf(address: string): string {
   const url = new URL(address);
   const wrapper = WRAPPERS.find(
     ({ host, path }) => host.test(url.hostname) && path.test(url.pathname),

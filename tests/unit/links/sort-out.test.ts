@@ -42,6 +42,17 @@ describe('links sorted out', () => {
     expect(links.map(({ address, times }) => [address, times])).toEqual([['https://a.org/x', 2]]);
   });
 
+  test('a link that was wrapped several times is the innermost', () => {
+    const carried = encodeURIComponent(
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fa.org%2Fx&h=1',
+    );
+    const google = encodeURIComponent(`https://www.google.com/url?q=${carried}`);
+    const { links } = sorted(
+      `https://eur01.safelinks.protection.outlook.com/?url=${google}&data=9`,
+    );
+    expect(links.map(({ address }) => address)).toEqual(['https://a.org/x']);
+  });
+
   test('what a wrapped link carries is looked at as any other', () => {
     const { links } = sorted('https://www.google.com/url?q=http://192.168.0.1/admin');
     expect(links).toMatchObject([{ address: 'http://192.168.0.1/admin', local: true }]);
