@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import PostalMime from 'postal-mime';
+import { decodeText } from './decode-text.ts';
 import { findLinked } from './find-linked.ts';
 import { findLinks, type WrittenLink } from './find-links.ts';
+import { linksOfMail } from './read-mail.ts';
 
 /** Endings of the files that can be read. */
 export const READABLE = ['.txt', '.md', '.csv', '.html', '.htm', '.eml'] as const;
@@ -25,8 +26,9 @@ export async function linksOfFile(file: File): Promise<FileLinks> {
   }
 }
 
-const ofText = async (file: File) => findLinks(await file.text());
-const ofHtml = async (file: File) => findLinked(await file.text());
+const ofText = async (file: File) => findLinks(await decodeText(file));
+const ofHtml = async (file: File) => findLinked(await decodeText(file));
+const ofMail = async (file: File) => linksOfMail(await file.arrayBuffer());
 
 const readers: Record<(typeof READABLE)[number], (file: File) => Promise<readonly WrittenLink[]>> =
   {
@@ -40,12 +42,6 @@ const readers: Record<(typeof READABLE)[number], (file: File) => Promise<readonl
 
 /** A comma ends a cell, though it could be part of an address. */
 async function ofTable(file: File): Promise<readonly WrittenLink[]> {
-  const { data } = Papa.parse<string[]>(await file.text());
+  const { data } = Papa.parse<string[]>(await decodeText(file));
   return data.flat().flatMap(findLinks);
-}
-
-/** The words of a mail are packed for its way. It may hold them twice: plain, and as HTML. */
-async function ofMail(file: File): Promise<readonly WrittenLink[]> {
-  const { html, text } = await PostalMime.parse(await file.arrayBuffer());
-  return [...(html ? findLinked(html) : []), ...(text ? findLinks(text) : [])];
 }

@@ -27,6 +27,15 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
   );
 }
 
+/** A mail, or a part of one, that is made of parts. */
+function multipart(kind: string, parts: readonly string[]): string {
+  return [
+    `MIME-Version: 1.0\nContent-Type: multipart/${kind}; boundary=${kind}\n\n`,
+    ...parts.map((part) => `--${kind}\n${part}\n`),
+    `--${kind}--\n`,
+  ].join('');
+}
+
 describe('what is put in', () => {
   test('is read for links: of words, behind words, without what tracks', async ({ openPage }) => {
     const page = await openPage('links.html');
@@ -78,6 +87,24 @@ describe('what is put in', () => {
     await choose(page, 'letter.docx', 'PK');
     await page.waitForSelector('::-p-text(letter.docx is of a kind that cannot be read)');
     expect(await found(page)).toHaveLength(4);
+  });
+
+  test('can be a mail with another in it; what stands there plain and as HTML counts once', async ({
+    openPage,
+  }) => {
+    const page = await openPage('links.html');
+    await page.waitForSelector('#links-text');
+    const both = multipart('alternative', [
+      'Content-Type: text/plain\n\nSee https://a.org/x and https://b.org',
+      'Content-Type: text/html\n\n<p>See <a href="https://a.org/x">this</a>',
+    ]);
+    const forwarded =
+      'Content-Type: message/rfc822\nContent-Disposition: attachment; filename=q.eml\n\n' +
+      'Subject: Hair\nContent-Type: text/html\n\n<a href="https://c.org/">there</a>';
+    await choose(page, 'mail.eml', multipart('mixed', [both, forwarded]));
+    await page.waitForSelector('::-p-text(mail.eml: 3 links found.)');
+    expect(await found(page)).toEqual(['https://a.org/x', 'https://b.org/', 'https://c.org/']);
+    expect(await page.$('::-p-text(stands there)')).toBeNull();
   });
 
   test('can be a page that was saved: its addresses stay whole, and none is made up', async ({
