@@ -7,9 +7,18 @@ import type { ReportWords } from './words.ts';
 /** What some program begins a formula with, in the wide letters of East Asia too. */
 const FORMULA = /^[=+\-@\t\r\n|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}]/u;
 
+/** A semicolon with such a sign behind it, or behind the quotation mark that a cell would begin with. */
+const SPLIT_OFF = /;(?=[ "]*[=+\-@|%\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}])/gu;
+
 /**
  * Checks as a table, one line a finding; a page without any has one line too, and so has a link that
- * was not read. No cell is a formula, whatever a page says: https://owasp.org/www-community/attacks/CSV_Injection
+ * was not read. No cell is a formula, whatever a page says, also in an Excel that splits at
+ * semicolons, as it does where decimals have a comma:
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ *
+ * Commas stand between the cells in every language. Semicolons would have to be safe from an Excel
+ * that splits at commas, and links to passages have commas with a hyphen behind them; and where a
+ * line `sep=,` comes first, Excel no longer takes the text for UTF-8.
  */
 export function csvReport(
   { checks, unread }: ReportContent,
@@ -77,7 +86,11 @@ export function csvReport(
   )}\r\n`;
 }
 
-/** A formula could hide behind spaces, which some programs take away. */
+/**
+ * A formula could hide behind spaces, which some programs take away; or behind a semicolon, where
+ * some begin another cell. In an address that is written so that it stays the same.
+ */
 function inOneLine(cell: string): string {
-  return cell.replaceAll(/\s+/gu, ' ').trim();
+  const line = cell.replaceAll(/\s+/gu, ' ').trim();
+  return line.replaceAll(SPLIT_OFF, /^https?:\S+$/.test(line) ? '%3B' : ";'");
 }

@@ -192,6 +192,14 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1'
   },
 );
 
+test('a page that has a semicolon with a formula behind it makes none where cells end there', () => {
+  const sentence = 'It works;=cmd|\'/C calc\'!A0;more; "+1"; 5';
+  const link = 'https://example.org/?a;=1;b#:~:text=It-,works,-so';
+  const [, row = []] = rowsOf(csv([reportedOf({ findings: [findingOf({ sentence, link })] })]));
+  expect(row).toContain("It works;'=cmd|'/C calc'!A0;more;' \"+1\"; 5");
+  expect(row).toContain('https://example.org/?a%3B=1;b#:~:text=It-,works,-so');
+});
+
 test('whatever a page says, no cell begins as a formula does, and every row has as many cells', () => {
   const text = fc.oneof(
     fc.string(),
@@ -200,12 +208,16 @@ test('whatever a page says, no cell begins as a formula does, and every row has 
   fc.assert(
     fc.property(text, text, text, text, (title, address, sentence, why) => {
       const check = reportedOf({ title, address, findings: [findingOf({ sentence, why })] });
-      const [header, ...rows] = rowsOf(csv([check]));
+      const table = csv([check]);
+      const [header, ...rows] = rowsOf(table);
       expect(rows).toHaveLength(1);
       for (const row of rows) {
         expect(row).toHaveLength(header?.length ?? 0);
         for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\s＝＋－＠|%]/u);
       }
+      // An Excel that splits at semicolons takes a quotation mark within a line for a letter.
+      const split = table.split('\r\n').flatMap((line) => line.split(';').slice(1));
+      for (const cell of split) expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠|%]/u);
     }),
   );
 });
