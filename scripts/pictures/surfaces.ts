@@ -3,6 +3,7 @@ import { openCard } from '../browser/card.ts';
 import type { ExtensionPages } from '../browser/extension-pages.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
 import { markedPoint, markedTexts } from '../browser/marks.ts';
+import { linkResults } from './link-results.ts';
 
 /** What it takes to open a surface. */
 export interface Studio {
@@ -45,6 +46,7 @@ export const SURFACES: readonly Surface[] = [
   { name: 'welcome', open: welcome },
   { name: 'enquiry', open: enquiry },
   { name: 'sidepanel', open: sidepanel, varies: true },
+  { name: 'links-results', open: linksResults, varies: true },
   { name: 'links', open: (studio) => extensionPage(studio, 'links.html', '#links-text') },
 ];
 
@@ -117,6 +119,13 @@ async function sidepanel(studio: Studio): Promise<Page> {
   await untilRead(page);
   const path = `sidepanel.html?tab=${await studio.extension.tabId(page)}`;
   return ready(await studio.extension.openPage(path), '.check .page__title');
+}
+
+async function linksResults(studio: Studio): Promise<Page> {
+  const kept = JSON.stringify(linkResults(studio.origin));
+  const page = await studio.extension.openPage('welcome.html');
+  await page.evaluate(`(globalThis.browser ?? chrome).storage.session.set(${kept})`);
+  return extensionPage(studio, 'links.html', '.results');
 }
 
 async function extensionPage({ extension }: Studio, path: string, shown: string): Promise<Page> {

@@ -43,7 +43,7 @@ export function Results({ links, startedAt, held, waits, onRetry }: Props) {
   const count = (one: Filter) =>
     String(links.filter((link, number) => passes({ link, number }, one)).length);
   return (
-    <section className="links__section" aria-labelledby="links-results">
+    <section className="links__section links__results" aria-labelledby="links-results">
       <h2 className="links__heading" id="links-results">
         {i18n.t('links.results')}
       </h2>

@@ -29,7 +29,8 @@ function longer(message: string): string {
     .map((word) => {
       if (NOT_WORDS.test(word)) return word;
       const [, start = '', letter = '', end = ''] = /^(.*)(\w)(\W*)$/u.exec(word) ?? [];
-      return start + letter.repeat(1 + Math.ceil(word.length * LONGER)) + end;
+      // Alike with a mark behind it: labels begin with what their buttons say.
+      return start + letter.repeat(1 + Math.ceil((start.length + 1) * LONGER)) + end;
     })
     .join(' ');
 }
