@@ -6,6 +6,7 @@ import type { Queue } from '../../../lib/links/queue.ts';
 import type { RunChoices } from '../../../lib/links/run.ts';
 import { type FoundLink, sortOut } from '../../../lib/links/sort-out.ts';
 import { FoundLinks } from './FoundLinks.tsx';
+import { foundWords } from './found-words.ts';
 import { LeftOutLinks } from './LeftOutLinks.tsx';
 import { LinkText } from './LinkText.tsx';
 import { LocalQuestion } from './LocalQuestion.tsx';
@@ -26,6 +27,7 @@ export function Compose({ isAllowed, onStart }: Props) {
   const [atOnce, setAtOnce] = useState<Queue['atOnce']>(2);
   const [seconds, setSeconds] = useState(() => secondsOf(location.search));
   const read = useDeferredValue(text);
+  const isEmpty = read.trim() === '';
   const { links, leftOut } = useMemo(() => sortOut(findLinks(read)), [read]);
 
   const local = links.filter((link) => link.local);
@@ -37,7 +39,9 @@ export function Compose({ isAllowed, onStart }: Props) {
   return (
     <>
       <LinkText text={text} onChange={setText} />
-      {read.trim() !== '' && (
+      {/* There before it speaks, or screen readers would not hear it. */}
+      <output className="visually-hidden">{isEmpty ? '' : foundWords(links.length)}</output>
+      {!isEmpty && (
         <>
           <FoundLinks links={links} keptTracking={keptTracking} onKeepTracking={setKeptTracking} />
           {leftOut.length > 0 && <LeftOutLinks leftOut={leftOut} />}

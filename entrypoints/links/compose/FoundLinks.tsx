@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FoundLink } from '../../../lib/links/sort-out.ts';
+import { foundWords } from './found-words.ts';
 
 interface Props {
   readonly links: readonly FoundLink[];
@@ -20,11 +21,7 @@ export function FoundLinks({ links, keptTracking, onKeepTracking }: Props) {
   return (
     <section className="links__section" aria-labelledby="links-found">
       <h2 className="links__heading" id="links-found">
-        <output>
-          {links.length === 0
-            ? i18n.t('links.found.none')
-            : i18n.t('links.found.count', links.length)}
-        </output>
+        {foundWords(links.length)}
       </h2>
       {links.length === 0 && <p>{i18n.t('links.found.noneHelp')}</p>}
       {tracked.length > 1 && (

@@ -18,6 +18,7 @@ const PROBLEMS = {
 /** Where text, links and files are put in. All of it becomes text there, to be looked over. */
 export function LinkText({ text, onChange }: Props) {
   const picker = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
 
   const add = (more: string) => {
@@ -36,10 +37,10 @@ export function LinkText({ text, onChange }: Props) {
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     event.preventDefault();
-    const { clipboardData: data, currentTarget: field } = event;
+    const { clipboardData: data, currentTarget: at } = event;
     if (data.files.length > 0) void addFiles([...data.files]);
-    field.setRangeText(pastedText(data), field.selectionStart, field.selectionEnd, 'end');
-    onChange(() => field.value);
+    at.setRangeText(pastedText(data), at.selectionStart, at.selectionEnd, 'end');
+    onChange(() => at.value);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -53,6 +54,7 @@ export function LinkText({ text, onChange }: Props) {
         {i18n.t('links.text.label')}
       </label>
       <textarea
+        ref={field}
         className="links__text"
         id="links-text"
         rows={7}
@@ -83,6 +85,8 @@ export function LinkText({ text, onChange }: Props) {
             onClick={() => {
               onChange(() => '');
               setSaid('');
+              // The button goes.
+              field.current?.focus();
             }}
           >
             {i18n.t('links.text.empty')}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { OutwardLink } from '../../../components/OutwardLink.tsx';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
 import { isProblem, stateOf } from '../../../lib/links/rows.ts';
+import { leaveRow } from './leave-row.ts';
 import { openCheck } from './open-check.ts';
 import { labelOf, meaningOf } from './outcome-words.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly isHeld: boolean;
   /** Whether no link is opened until pages may be read. */
   readonly waits: boolean;
+  /** Whether it is no more among those shown once it is tried again. */
+  readonly leaves: boolean;
   readonly onRetry: (links: readonly number[]) => void;
 }
 
@@ -27,7 +30,7 @@ const COUNTS = [
 
 /** One link, what came of it, and what can be done with it. */
 export const ResultRow = memo(function ResultRow(props: Props) {
-  const { link, number, startedAt, isHeld, waits, onRetry } = props;
+  const { link, number, startedAt, isHeld, waits, leaves, onRetry } = props;
   const outcome = link.state === 'done' ? link.outcome : undefined;
   const meaning = meaningOf(link);
   const name = outcome?.title ?? link.address;
@@ -76,8 +79,7 @@ export const ResultRow = memo(function ResultRow(props: Props) {
             aria-label={i18n.t('links.retryNamed', { name })}
             disabled={waits}
             onClick={({ currentTarget }) => {
-              // The button goes; the focus stays in its row.
-              currentTarget.closest('tr')?.querySelector('a')?.focus();
+              leaveRow(currentTarget, leaves);
               onRetry([number]);
             }}
           >

@@ -92,6 +92,8 @@ export function Results({ links, startedAt, held, waits, onRetry }: Props) {
                 startedAt={startedAt}
                 isHeld={held.has(number)}
                 waits={waits}
+                // Of those without an outcome, no other choice shows any.
+                leaves={filter !== 'all'}
                 onRetry={onRetry}
               />
             ))}

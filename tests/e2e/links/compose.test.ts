@@ -131,6 +131,38 @@ describe('what is put in', () => {
     await expect.poll(() => found(page)).toEqual(['https://a.org/Dr.']);
   });
 
+  test('is told to those who listen, and the focus stays when the field is emptied', async ({
+    openPage,
+  }) => {
+    const page = await openPage('links.html');
+    await page.waitForSelector('#links-text');
+    // What comes together with its words is not read out.
+    const outputs = await page.$$('output');
+    const says = () =>
+      Promise.all(
+        outputs.map((output) =>
+          output.evaluate((one) => [getComputedStyle(one).display === 'none', one.textContent]),
+        ),
+      );
+    expect(await says()).toEqual([
+      [false, ''],
+      [false, ''],
+    ]);
+    await choose(page, 'two.txt', 'https://a.org https://b.org');
+    await page.waitForSelector('h2::-p-text(2 links found)');
+    expect(await says()).toEqual([
+      [false, 'two.txt: 2 links found.'],
+      [false, '2 links found'],
+    ]);
+    await press(page, 'Empty the field');
+    await page.waitForSelector('h2::-p-text(2 links found)', { hidden: true });
+    expect(await says()).toEqual([
+      [false, ''],
+      [false, ''],
+    ]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('links-text');
+  });
+
   test('of the local network waits for an answer, and is left out without', async ({
     openPage,
     links,
