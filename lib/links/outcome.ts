@@ -33,6 +33,11 @@ export const OUTCOMES = [
 
 export type OutcomeKind = (typeof OUTCOMES)[number];
 
+/** Whether a page with this outcome was read, whole or in part. */
+export function isRead(kind: OutcomeKind): kind is 'read' | 'login' | 'consent' {
+  return kind === 'read' || kind === 'login' || kind === 'consent';
+}
+
 export const outcome = v.object({
   kind: v.picklist(OUTCOMES),
   /** The page's title. */

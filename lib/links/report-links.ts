@@ -1,5 +1,6 @@
 import type { PageCheck } from '../check/page-check.ts';
 import type { HeldPages } from './held-pages.ts';
+import { isRead } from './outcome.ts';
 import type { QueuedLink } from './queue.ts';
 
 /** What a report on links tells of, in the order of the links. */
@@ -11,7 +12,7 @@ export interface ReportedLinks {
 
 /** Whether a link came to a page that was read, whole or in part. */
 export function wasRead(link: QueuedLink): boolean {
-  return link.state === 'done' && link.outcome.counts !== undefined;
+  return link.state === 'done' && isRead(link.outcome.kind);
 }
 
 /**

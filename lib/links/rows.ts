@@ -1,4 +1,4 @@
-import type { Counts, OutcomeKind } from './outcome.ts';
+import { type Counts, isRead, type OutcomeKind } from './outcome.ts';
 import type { QueuedLink } from './queue.ts';
 
 /** A link with its number in the queue, which stays whatever the order. */
@@ -19,9 +19,6 @@ export interface Sorting {
 export const FILTERS = ['all', 'read', 'problems', 'conflicts', 'newer', 'agrees'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** Outcomes with which the page was read, whole or in part. */
-const READ: ReadonlySet<OutcomeKind> = new Set(['read', 'login', 'consent']);
-
 /** Whether a row tells of something that was not read as it should have been. */
 export function isProblem({ link }: Row): boolean {
   return link.state === 'done' && link.outcome.kind !== 'read';
@@ -40,7 +37,7 @@ export function passes(row: Row, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'problems') return isProblem(row);
   if (row.link.state !== 'done') return false;
-  if (filter === 'read') return READ.has(row.link.outcome.kind);
+  if (filter === 'read') return isRead(row.link.outcome.kind);
   return countOf(row, filter) > 0;
 }
 

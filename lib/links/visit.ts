@@ -6,7 +6,7 @@ import { countCheck } from './count-check.ts';
 import type { Limits } from './limits.ts';
 import { isLocal } from './local-network.ts';
 import { lookAt, untilQuiet } from './look-at-page.ts';
-import type { Outcome, OutcomeKind } from './outcome.ts';
+import { isRead, type Outcome, type OutcomeKind } from './outcome.ts';
 import { closeTab, mute, openTab } from './tabs.ts';
 import { WatchedTab } from './watched-tab.ts';
 import { TOO_LONG, within } from './within.ts';
@@ -149,7 +149,7 @@ async function read(tab: WatchedTab, look: Look, request: VisitRequest): Promise
     ...(!isSamePage(request.address, look.address) && { cameTo: look.address }),
     ...(look.status >= 400 && { status: look.status }),
   };
-  if (kind !== 'read' && kind !== 'login' && kind !== 'consent') return { outcome };
+  if (!isRead(kind)) return { outcome };
   try {
     const check = await within(request.limits.page, readTab(tab.id));
     if (check === TOO_LONG) return { outcome: { ...outcome, kind: 'slow' } };

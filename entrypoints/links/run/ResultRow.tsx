@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { memo } from 'react';
 import { OutwardLink } from '../../../components/OutwardLink.tsx';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
 import { isProblem, stateOf } from '../../../lib/links/rows.ts';
@@ -29,7 +28,7 @@ const COUNTS = [
 ] as const;
 
 /** One link, what came of it, and what can be done with it. */
-export const ResultRow = memo(function ResultRow(props: Props) {
+export function ResultRow(props: Props) {
   const { link, number, startedAt, isHeld, waits, leaves, onRetry } = props;
   const outcome = link.state === 'done' ? link.outcome : undefined;
   const meaning = meaningOf(link);
@@ -89,4 +88,4 @@ export const ResultRow = memo(function ResultRow(props: Props) {
       </td>
     </tr>
   );
-});
+}
