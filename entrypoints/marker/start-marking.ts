@@ -72,14 +72,16 @@ export function startMarking(
   );
 
   function watchForCards(): void {
-    let intended: CardRequest | undefined;
-    const show = (x: number, y: number, cause: 'hover' | 'press') => {
+    // A press is meant until the next one, whatever the hand does meanwhile.
+    const wanted: { [Cause in CardRequest['cause']]?: CardRequest } = {};
+    const show = (x: number, y: number, cause: CardRequest['cause']) => {
+      delete wanted[cause];
       endIfGone();
       const mark = marker.markAt(x, y);
       if (!mark || (cause === 'press' && mark.texts.some(takesClicks))) return;
       const request = { term: mark.term, range: liveRange(mark), cause, quietly, appearance };
-      intended = request;
-      void openCard(request, () => intended === request);
+      wanted[cause] = request;
+      void openCard(request, () => !signal.aborted && wanted[cause] === request);
     };
     watchIntent(
       {
@@ -90,7 +92,7 @@ export function startMarking(
         },
         rest: (x, y) => show(x, y, 'hover'),
         press: (x, y) => show(x, y, 'press'),
-        cancel: () => (intended = undefined),
+        leave: () => delete wanted.hover,
       },
       dwell,
       signal,

@@ -1,10 +1,33 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
 import { openCard } from '../../scripts/browser/card.ts';
 import { countsOf, markedPoint } from '../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
 import { tabTo } from './support/card-parts.ts';
 import { test } from './support/documents.ts';
 import { changesSeen, watchChanges } from './support/untouched.ts';
+
+/** Has the page's content scripts note what they ask of the background about cards. */
+function noteSent(extension: ExtensionPages, page: Page): Promise<void> {
+  return extension.evaluate(page, () => {
+    const { runtime }: typeof chrome = Reflect.get(globalThis, 'browser') ?? chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    const sent = new Set<unknown>();
+    runtime.sendMessage = (message) => {
+      sent.add(Reflect.get(Object(message), 'type'));
+      return send(message);
+    };
+    Object.assign(globalThis, { sentOfCards: sent });
+  });
+}
+
+function sentOfCards(extension: ExtensionPages, page: Page): Promise<string[]> {
+  return extension.evaluate(page, () => {
+    const sent: string[] = [...Reflect.get(globalThis, 'sentOfCards')];
+    return sent.filter((type) => type.startsWith('card'));
+  });
+}
 
 describe('the card', () => {
   test('opens when the pointer rests on a term, and says what the clinic says', async ({
@@ -29,30 +52,16 @@ describe('the card', () => {
     extension,
   }) => {
     await page.goto(`${site.origin}/terms.html`);
-    await extension.evaluate(page, () => {
-      const { runtime }: typeof chrome = Reflect.get(globalThis, 'browser') ?? chrome;
-      const send = runtime.sendMessage.bind(runtime);
-      const sent = new Set<unknown>();
-      runtime.sendMessage = (message) => {
-        sent.add(Reflect.get(Object(message), 'type'));
-        return send(message);
-      };
-      Object.assign(globalThis, { sentOfCards: sent });
-    });
-    const sentOfCards = () =>
-      extension.evaluate(page, () => {
-        const sent: string[] = [...Reflect.get(globalThis, 'sentOfCards')];
-        return sent.filter((type) => type.startsWith('card'));
-      });
+    await noteSent(extension, page);
     await pointAt(page, 'vitiligo');
     await cardSays(extension, page, 'Vitiligo');
-    expect(await sentOfCards()).toEqual(['card-likely', 'card-wanted']);
+    expect(await sentOfCards(extension, page)).toEqual(['card-likely', 'card-wanted']);
     await page.keyboard.press('Escape');
     await noCard(extension, page);
     await extension.evaluate(page, () => Reflect.get(globalThis, 'sentOfCards').clear());
     await pointAt(page, 'minoxidil');
     await cardSays(extension, page, 'Minoxidil');
-    expect(await sentOfCards()).toEqual([]);
+    expect(await sentOfCards(extension, page)).toEqual([]);
   });
 
   test('opens on a page that is never idle, as soon as its marks are there', async ({
@@ -135,6 +144,43 @@ describe('the card', () => {
     await cardSays(extension, page, 'Vitiligo');
     await page.mouse.click(700, 20);
     await noCard(extension, page);
+  });
+
+  test('opens by a click, although the hand moves before its code has come', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await extension.changeSettings({ dwell: 0 });
+    try {
+      const dwell = () =>
+        extension.evaluate(page, async () => {
+          const { spotting } = await chrome.storage.local.get(null);
+          return Number(Reflect.get(Object(spotting), 'dwell'));
+        });
+      await expect.poll(dwell).toBe(0);
+      await page.reload();
+      await noteSent(extension, page);
+      // By resting it does not open; the background wakes up none the less.
+      const { x, y } = await pointAt(page, 'vitiligo');
+      await expect.poll(() => sentOfCards(extension, page)).toEqual(['card-likely']);
+      await extension.evaluate(page, () => {
+        const { runtime }: typeof chrome = Reflect.get(globalThis, 'browser') ?? chrome;
+        const send = runtime.sendMessage.bind(runtime);
+        runtime.sendMessage = async (message) => {
+          await new Promise((resolve) => Object.assign(globalThis, { letGo: resolve }));
+          return send(message);
+        };
+      });
+      await page.mouse.click(x, y);
+      await page.mouse.move(x + 1, y + 1);
+      await page.keyboard.press('Shift');
+      await extension.evaluate(page, () => Reflect.get(globalThis, 'letGo')());
+      await cardSays(extension, page, 'Vitiligo');
+    } finally {
+      await extension.changeSettings({ dwell: 150 });
+    }
   });
 
   test('closes when the pointer has moved away', async ({ page, site, extension }) => {
