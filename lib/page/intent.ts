@@ -14,13 +14,13 @@ export interface Intent {
 
 /** So much of the time that a pointer has to rest tells that it may. */
 const EARLY = 1 / 3;
-/** For whom resting is not meant, slowing down is told as early as with this time of rest, in milliseconds. */
+/** Where a pointer never rests long enough, it slows down as with this dwell, in milliseconds. */
 const USUAL_DWELL = 150;
 
 /**
  * Tells what a reader means by moving the pointer: resting on something, or pressing it. Never
- * while text is selected or dragged, or while the page scrolls. Acts on trusted events only, and
- * stops none: what a page does with its clicks is its own affair.
+ * while text is selected or dragged, or while what is under the pointer scrolls. Acts on trusted
+ * events only, and stops none: what a page does with its clicks is its own affair.
  *
  * @param dwell milliseconds that a pointer rests before it counts as meant; 0: it never does
  */
@@ -34,9 +34,12 @@ export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal):
     if (isTrusted) leave();
   };
 
+  // Of what is in a shadow root, the host; nobody is told here of what scrolls in there.
+  let over: EventTarget | null = null;
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted) return;
     leave();
+    over = event.target;
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const { clientX, clientY } = event;
     timer = setTimeout(
@@ -58,9 +61,17 @@ export function watchIntent(intent: Intent, dwell: number, signal: AbortSignal):
     intent.press(event.clientX, event.clientY);
   };
 
+  // A box elsewhere may scroll by itself, without end.
+  const scrolled = (event: Event) => {
+    const { target } = event;
+    if (target instanceof Element && over instanceof Node && !target.contains(over)) return;
+    left(event);
+  };
+
   listen(document, 'pointermove', moved, { signal });
   listen(document, 'click', clicked, { signal });
-  for (const type of ['pointerdown', 'keydown', 'scroll', 'dragstart', 'pointerleave'] as const) {
+  listen(document, 'scroll', scrolled, { capture: true, signal });
+  for (const type of ['pointerdown', 'keydown', 'dragstart', 'pointerleave'] as const) {
     listen(document, type, left, { capture: true, signal });
   }
   signal.addEventListener('abort', leave);

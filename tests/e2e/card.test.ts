@@ -120,6 +120,37 @@ describe('the card', () => {
     await cardSays(extension, page, 'Vitiligo');
   });
 
+  test('opens beside a box that scrolls by itself, and not in it', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    const box = 'position: fixed; left: 20px; width: 300px; height: 60px; overflow: auto';
+    await watchChanges(page);
+    await page.goto(
+      documents.page(
+        '/',
+        `<section style="${box}; top: 20px">
+          <p style="position: sticky; top: 0; margin: 0">vitiligo</p><div style="height: 900px"></div>
+        </section>
+        <p style="position: fixed; left: 20px; top: 300px">psoriasis</p>
+        <script>
+          const ticker = document.querySelector('section');
+          let ticks = 0;
+          ticker.addEventListener('scroll', () => ticks++);
+          setInterval(() => (ticker.scrollTop = (ticker.scrollTop + 1) % 700), 10);
+        </script>`,
+      ),
+    );
+    await pointAt(page, 'vitiligo');
+    const ticks = Number(await page.evaluate('ticks'));
+    await page.waitForFunction(`ticks > ${ticks + 60}`);
+    await pointAt(page, 'psoriasis');
+    await cardSays(extension, page, 'Psoriasis');
+    // There has been no other.
+    expect(await changesSeen(page)).toEqual(['childList of HTML']);
+  });
+
   test('does not open beside a term', async ({ page, site, extension }) => {
     await watchChanges(page);
     await page.goto(`${site.origin}/terms.html`);
