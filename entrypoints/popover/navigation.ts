@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { pack } from 'virtual:clinic-cards';
-import type { CardHost } from '../../lib/frame.ts';
+import type { CardHost, PageMark } from '../../lib/frame.ts';
 import { TermCursor } from '../../lib/page/navigation/term-cursor.ts';
 import { liveRange } from '../../lib/page/point.ts';
 import type { Cards } from './cards.ts';
@@ -12,7 +12,7 @@ export function createNavigation(
   const cursor = new TermCursor();
 
   function step(direction: 1 | -1, from: 'view' | 'edge'): boolean {
-    const place = cursor.step(globalThis.clinicContextSpotter?.marks() ?? [], direction, from);
+    const place = cursor.step(marks(), direction, from);
     if (!place) return false;
     const { mark, number, total } = place;
     if (cards.isReading()) {
@@ -25,11 +25,13 @@ export function createNavigation(
   }
 
   function openHere(): boolean {
-    if (!cursor.at && !step(1, 'view') && !step(1, 'edge')) return false;
     const card = globalThis.clinicContextSpotter?.card;
-    if (!cursor.at || !card) return false;
-    const { term } = cursor.at;
-    cards.open({ ...card, term, range: liveRange(cursor.at), cause: 'press' });
+    // The page may have changed since it was come to.
+    const at =
+      cursor.among(marks()) ??
+      (cursor.step(marks(), 1, 'view') ?? cursor.step(marks(), 1, 'edge'))?.mark;
+    if (!at || !card) return false;
+    cards.open({ ...card, term: at.term, range: liveRange(at), cause: 'press' });
     return true;
   }
 
@@ -39,8 +41,12 @@ export function createNavigation(
     leave: () => {
       cursor.leave();
     },
-    isHere: () => cursor.at !== undefined,
+    isHere: () => cursor.among(marks()) !== undefined,
   };
+}
+
+function marks(): Iterable<PageMark> {
+  return globalThis.clinicContextSpotter?.marks() ?? [];
 }
 
 /** Says something to those who listen to the page, and changes nothing in it. Chrome has it from 141. */

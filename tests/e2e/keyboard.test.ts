@@ -121,6 +121,59 @@ describe('by keyboard alone', () => {
     expect(await pointedOut(page)).toBe('Psoriasis');
   });
 
+  test.for([
+    ['another view', `document.body.replaceChildren('Salt, and minoxidil.')`],
+    ['other words in the same place', `document.body.lastChild.nodeValue = 'Salt, and minoxidil.'`],
+  ] as const)(
+    'opens the card of what is in sight, where the page shows %s by then',
+    async ([, change], { page, site, extension }) => {
+      await page.goto(`${site.origin}/empty.html`);
+      await page.evaluate(() => document.body.append('Vitiligo.'));
+      await expect.poll(() => countsOf(extension, page)).toEqual({ vitiligo: 1 });
+      await bringCard(extension, page);
+      await step(extension, page, 1);
+      expect(await pointedOut(page)).toBe('Vitiligo');
+      await page.evaluate(change);
+      await expect.poll(() => countsOf(extension, page)).toEqual({ minoxidil: 1 });
+      expect(await openHere(extension, page)).toBe(true);
+      await cardSays(extension, page, 'Minoxidil');
+      expect(await pointedOut(page)).toBe('minoxidil');
+    },
+  );
+
+  test('a card whose term is gone as it opens leaves nothing behind', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await expect.poll(() => countsOf(extension, page)).toHaveProperty('minoxidil', 2);
+    await bringCard(extension, page);
+    const left = await extension.evaluate(page, () => {
+      const listeners: unknown[] = [];
+      const add = window.addEventListener.bind(window);
+      const remove = window.removeEventListener.bind(window);
+      // What has a signal ends with it.
+      window.addEventListener = (...args: Parameters<typeof add>) => {
+        if (!Reflect.get(Object(args[2]), 'signal')) listeners.push(args[1]);
+        add(...args);
+      };
+      window.removeEventListener = (...args: Parameters<typeof remove>) => {
+        const at = listeners.indexOf(args[1]);
+        if (at >= 0) listeners.splice(at, 1);
+        remove(...args);
+      };
+      const range = document.createRange();
+      range.setStart(document.body, 0);
+      const card = globalThis.clinicContextSpotter?.card;
+      const request = { term: 'minoxidil', range, cause: 'hover' } as const;
+      if (card) globalThis.clinicContextCard?.open({ ...card, ...request });
+      return listeners.length;
+    });
+    expect(left).toBe(0);
+    await noCard(extension, page);
+  });
+
   test('brings a term into view that is far down, in a box that scrolls', async ({
     page,
     site,

@@ -80,7 +80,9 @@ export function keepBeside(term: Range, panel: HTMLElement, { signal, onLost }: 
   };
 
   const stop = autoUpdate(reference, panel, () => void place());
-  signal.addEventListener('abort', stop, { once: true });
+  // It has placed the panel at once, and the term may be lost already.
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
 }
 
 /** At the bottom, where thumbs are, unless the term would lie beneath. */

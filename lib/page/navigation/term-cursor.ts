@@ -18,9 +18,11 @@ export class TermCursor {
   #at: PageMark | undefined;
   #stay = new AbortController();
 
-  /** The term it is at, if any. */
-  get at(): PageMark | undefined {
-    return this.#at;
+  /** The term it is at, as it is marked now. One that is marked or on show no more it leaves. */
+  among(marks: Iterable<PageMark>): PageMark | undefined {
+    const at = this.#at && [...marks].find((mark) => sameTerm(mark, this.#at) && firstLine(mark));
+    if (this.#at && !at) this.leave();
+    return at;
   }
 
   /**
@@ -88,6 +90,10 @@ function firstLine(mark: PageMark): DOMRect | undefined {
   const start = mark.ranges[0]?.startContainer;
   const visible = start instanceof Text && isShown(start);
   return visible ? liveRange(mark).getClientRects()[0] : undefined;
+}
+
+function sameTerm(a: PageMark, b: PageMark | undefined): boolean {
+  return a.term === b?.term && sameStart(a, b);
 }
 
 function sameStart(a: PageMark, b: PageMark | undefined): boolean {
