@@ -24,10 +24,18 @@ export interface CardRequest {
   readonly quietly: (change: () => void) => void;
   /** How the reader wants cards to look. */
   readonly appearance: Appearance;
+  /** The frame that the term stands in, by the browser's number, where that is not this one. */
+  readonly frame?: number;
 }
 
 /** What it takes to show one beside the frame that its term stands in. */
-export type CardBesideFrame = Pick<CardRequest, 'term' | 'cause' | 'appearance'>;
+export interface CardBesideFrame extends Pick<CardRequest, 'term' | 'cause' | 'appearance'> {
+  readonly frame: number;
+  /** Which of the page's frames it is, as the page counts them; -1 where it does not. */
+  readonly place: number;
+  /** Only in place of a card of that frame, if one is read. */
+  readonly instead: boolean;
+}
 
 /** A term where it stands in the page. */
 export interface PageMark {
@@ -50,10 +58,21 @@ export const AT_REST: Spotter = { report: () => ({ counts: {} }), marks: () => [
 
 /** The popover's side, there once its script has been injected. */
 export interface CardHost {
-  /** Shows the card of a term, in place of one already open. */
-  open(request: CardRequest): void;
-  /** Shows the card of a term in a small frame beside that frame; false where there is no such frame. */
+  /**
+   * Shows the card of a term, in place of one already open.
+   *
+   * @param stillWanted asked whenever something had to be waited for
+   */
+  open(request: CardRequest, stillWanted: () => boolean): void;
+  /** Shows the card of a term in a small frame beside that frame; false where that cannot be. */
   openBesideFrame(request: CardBesideFrame): boolean;
+  /**
+   * Closes the card beside a frame, unless it is pinned.
+   *
+   * @param left only because the pointer has left the term: who is in the card goes on reading
+   * @returns whether none is read there any more
+   */
+  closeBesideFrame(frame: number, left: boolean): boolean;
   /** Has cards speak with these words; without any, as the browser does. */
   speak(words: Words | undefined): void;
   /** Closes the open cards, and leaves nothing of them in the page. */

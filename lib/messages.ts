@@ -11,6 +11,8 @@ export const spotterMessage = v.variant('type', [
   v.strictObject({ type: v.literal('card-likely') }),
   /** A reader wants a card, and the frame has no card host yet. */
   v.strictObject({ type: v.literal('card-wanted') }),
+  /** The same in a frame that is too small for a card: the page around has to have one. */
+  v.strictObject({ type: v.literal('card-wanted-above') }),
   /** A frame with the card's code is back from where nobody could tell it of another language. */
   v.strictObject({ type: v.literal('words-wanted') }),
   /** A reader wants the card of a term in a frame that is too small for it. */
@@ -18,7 +20,11 @@ export const spotterMessage = v.variant('type', [
     type: v.literal('card-above'),
     term: v.string(),
     cause: v.picklist(['hover', 'press']),
+    instead: v.boolean(),
+    place: v.number(),
   }),
+  /** A reader has done with that card, or only left its term. */
+  v.strictObject({ type: v.literal('close-card-above'), left: v.boolean() }),
   /** A reader saves a question. The background checks what comes out of a page, and keeps it. */
   v.strictObject({ type: v.literal('save-question'), question: newQuestion }),
   /** A reader wants to prepare an enquiry, reading the card of this term. */

@@ -8,9 +8,13 @@ import type { SpotterMessage } from './messages.ts';
  *   open page, where the old spotter lives on without one
  */
 export async function tellBackground(message: SpotterMessage): Promise<boolean> {
+  return (await askBackground(message)) !== false;
+}
+
+/** The same for a message that is answered: gives the answer; false where none can come. */
+export async function askBackground(message: SpotterMessage): Promise<unknown> {
   try {
-    await extensionApi().runtime.sendMessage(message);
-    return true;
+    return await extensionApi().runtime.sendMessage<SpotterMessage, unknown>(message);
   } catch {
     return false;
   }

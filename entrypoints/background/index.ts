@@ -6,6 +6,7 @@ import { spotterMessage } from '../../lib/messages.ts';
 import { saveQuestion } from '../../lib/questions/store.ts';
 import { showBadge } from './badge.ts';
 import { checkPage } from './check-page.ts';
+import { closeCardAbove } from './close-card-above.ts';
 import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { injectCard } from './inject-card.ts';
@@ -38,10 +39,14 @@ export default defineBackground(() => {
         return;
       case 'card-wanted':
         return injectCard(tab.id, frameId);
+      case 'card-wanted-above':
+        return injectCard(tab.id, 0);
       case 'words-wanted':
         return sendWords(tab.id, frameId);
       case 'card-above':
-        return openCardAbove(tab.id, parsed.output);
+        return openCardAbove(tab.id, frameId, parsed.output);
+      case 'close-card-above':
+        return closeCardAbove(tab.id, frameId, parsed.output.left);
       case 'save-question':
         return saveQuestion(parsed.output.question);
       case 'prepare-enquiry':

@@ -8,5 +8,5 @@ import { tellBackground } from '../../lib/tell-background.ts';
  */
 export async function openCard(request: CardRequest, stillWanted: () => boolean): Promise<void> {
   if (!globalThis.clinicContextCard && !(await tellBackground({ type: 'card-wanted' }))) return;
-  if (stillWanted()) globalThis.clinicContextCard?.open(request);
+  if (stillWanted()) globalThis.clinicContextCard?.open(request, stillWanted);
 }

@@ -6,6 +6,7 @@ interface OpenCard extends ShownCard {
   /** The term's id. */
   readonly id: string;
   readonly term: Range;
+  readonly frame: number | undefined;
   readonly controller: AbortController;
 }
 
@@ -13,8 +14,10 @@ interface OpenCard extends ShownCard {
 export interface Cards {
   readonly open: (request: CardRequest) => void;
   readonly close: () => void;
-  /** Whether a card is open that is not pinned. */
-  readonly isReading: () => boolean;
+  /** Closes that of a term in a frame, as `CardHost` tells. */
+  readonly closeBeside: (frame: number, left: boolean) => boolean;
+  /** Whether a card is open that is not pinned: of a term in a frame, or without one, in this page. */
+  readonly isReading: (frame?: number) => boolean;
 }
 
 /** Opens cards in this frame, one at a time beside those that are pinned. */
@@ -23,6 +26,10 @@ export function createCards(): Cards {
 
   function close(which: (card: OpenCard) => boolean): void {
     for (const card of cards) if (which(card)) card.controller.abort();
+  }
+
+  function isReading(frame?: number): boolean {
+    return cards.some((card) => isRead(card, frame));
   }
 
   function open(request: CardRequest): void {
@@ -43,6 +50,7 @@ export function createCards(): Cards {
       ...showCard(term, request, controller),
       term: request.range,
       id: term.id,
+      frame: request.frame,
       controller,
     });
   }
@@ -52,8 +60,16 @@ export function createCards(): Cards {
     close: () => {
       close(() => true);
     },
-    isReading: () => cards.some((card) => !card.controller.signal.aborted && !card.isPinned()),
+    closeBeside: (frame, left) => {
+      close((card) => isRead(card, frame) && !(left && card.holdsFocus()));
+      return !isReading(frame);
+    },
+    isReading,
   };
+}
+
+function isRead({ controller, isPinned, frame }: OpenCard, beside: number | undefined): boolean {
+  return !controller.signal.aborted && !isPinned() && frame === beside;
 }
 
 function sameText(a: Range, b: Range): boolean {

@@ -2,21 +2,24 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
 import { tellBackground } from '../../lib/tell-background.ts';
 import { speak } from '../../lib/words.ts';
+import { openBesideFrame } from './beside-frame.ts';
 import { createCards } from './cards.ts';
 import { createNavigation } from './navigation.ts';
-import { openBesideFrame, openWithRoom } from './small-frame.ts';
+import { withRoom } from './small-frame.ts';
 
 export default defineUnlistedScript(() => {
   // The background may inject this twice into a frame; the card that is open stays.
   if (globalThis.clinicContextCard) return;
   removeLeftCards();
   const cards = createCards();
+  const roomy = withRoom(cards);
   globalThis.clinicContextCard = {
     speak,
-    open: (request) => void openWithRoom(cards, request),
+    open: (request, stillWanted) => void roomy.open(request, stillWanted),
     openBesideFrame: (request) => openBesideFrame(cards, request),
-    close: cards.close,
-    ...createNavigation(cards),
+    closeBesideFrame: cards.closeBeside,
+    close: roomy.close,
+    ...createNavigation(roomy),
   };
   // Nobody is told of another language in the back/forward cache.
   addEventListener('pageshow', (event) => {

@@ -1,37 +1,38 @@
 import { i18n } from '#i18n';
 import { pack } from 'virtual:clinic-cards';
-import type { CardHost, PageMark } from '../../lib/frame.ts';
-import { TermCursor } from '../../lib/page/navigation/term-cursor.ts';
+import type { CardHost, CardRequest, PageMark } from '../../lib/frame.ts';
+import { type Place, TermCursor } from '../../lib/page/navigation/term-cursor.ts';
 import { liveRange } from '../../lib/page/point.ts';
-import type { Cards } from './cards.ts';
+import type { RoomyCards } from './small-frame.ts';
 
 /** Goes from term to term of this frame by keyboard, and opens their cards. */
 export function createNavigation(
-  cards: Cards,
+  cards: RoomyCards,
 ): Pick<CardHost, 'step' | 'openHere' | 'leave' | 'isHere'> {
   const cursor = new TermCursor();
 
   function step(direction: 1 | -1, from: 'view' | 'edge'): boolean {
     const place = cursor.step(marks(), direction, from);
     if (!place) return false;
-    const { mark, number, total } = place;
-    if (cards.isReading()) {
-      openHere();
-    } else {
-      const name = pack.terms.find(({ id }) => id === mark.term)?.name ?? mark.term;
-      say(i18n.t('navigation.at', { name, number: String(number), total: String(total) }));
-    }
+    void readOn(place);
     return true;
   }
 
+  async function readOn({ mark, number, total }: Place): Promise<void> {
+    const request = requestFor(mark);
+    if (request && (await cards.readOn(request))) return;
+    const name = pack.terms.find(({ id }) => id === mark.term)?.name ?? mark.term;
+    say(i18n.t('navigation.at', { name, number: String(number), total: String(total) }));
+  }
+
   function openHere(): boolean {
-    const card = globalThis.clinicContextSpotter?.card;
     // The page may have changed since it was come to.
     const at =
       cursor.among(marks()) ??
       (cursor.step(marks(), 1, 'view') ?? cursor.step(marks(), 1, 'edge'))?.mark;
-    if (!at || !card) return false;
-    cards.open({ ...card, term: at.term, range: liveRange(at), cause: 'press' });
+    const request = at && requestFor(at);
+    if (!request) return false;
+    void cards.open(request, () => true);
     return true;
   }
 
@@ -43,6 +44,11 @@ export function createNavigation(
     },
     isHere: () => cursor.among(marks()) !== undefined,
   };
+}
+
+function requestFor(mark: PageMark): CardRequest | undefined {
+  const card = globalThis.clinicContextSpotter?.card;
+  return card && { ...card, term: mark.term, range: liveRange(mark), cause: 'press' };
 }
 
 function marks(): Iterable<PageMark> {

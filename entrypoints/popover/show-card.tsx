@@ -22,6 +22,7 @@ import css from './panel.css?inline';
 export interface ShownCard {
   readonly focus: () => void;
   readonly isPinned: () => boolean;
+  readonly holdsFocus: () => boolean;
 }
 
 /** Puts a term's card into the page. When the controller aborts, nothing of it stays. */
@@ -35,6 +36,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   const isPinned = () => pinned;
   const surface = createSurface(css, i18n.t('card.label'));
   const { host, panel } = surface;
+  const holdsFocus = () => panel.matches(':focus-within');
   panel.lang = i18n.t('language');
   panel.dir = i18n.t('direction');
   wear(panel, appearance);
@@ -70,7 +72,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   signal.addEventListener(
     'abort',
     () => {
-      const hadFocus = panel.matches(':focus-within');
+      const hadFocus = holdsFocus();
       quietly(() => {
         host.remove();
       });
@@ -99,5 +101,5 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   }, signal);
 
   if (cause === 'press') focus();
-  return { focus, isPinned };
+  return { focus, isPinned, holdsFocus };
 }

@@ -87,7 +87,39 @@ export class ExtensionPages {
     func: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
-    const target = `{ tabId: ${await this.tabId(page)} }`;
+    return this.#evaluateIn(`{ tabId: ${await this.tabId(page)} }`, func, args);
+  }
+
+  /** The same beside the content scripts of a frame, which the browser has a number for. */
+  async evaluateInFrame<Args extends readonly Json[], Result>(
+    page: Page,
+    frame: number,
+    func: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const target = `{ tabId: ${await this.tabId(page)}, frameIds: [${frame}] }`;
+    return this.#evaluateIn(target, func, args);
+  }
+
+  /** The browser's number for the frame of a page that shows an address. */
+  async frameId(page: Page, address: string): Promise<number> {
+    const target = `{ tabId: ${await this.tabId(page)}, allFrames: true }`;
+    const ids = await this.#call<number[]>(
+      `(await api.scripting.executeScript({ target: ${target}, func: () => location.href }))
+        .filter(({ result }) => result === ${JSON.stringify(address)}).map(({ frameId }) => frameId)`,
+    );
+    const [id, ...others] = ids;
+    if (id === undefined || others.length > 0) {
+      throw new Error(`${ids.length} frames show ${address}; one is needed to tell it by`);
+    }
+    return id;
+  }
+
+  async #evaluateIn<Args extends readonly Json[], Result>(
+    target: string,
+    func: (...args: Args) => Result | Promise<Result>,
+    args: Args,
+  ): Promise<Result> {
     // Chrome would not tell that the function threw.
     const caught = `async (...args) => {
       try { return { value: await (${func.toString()})(...args) }; }

@@ -167,7 +167,7 @@ describe('by keyboard alone', () => {
       range.setStart(document.body, 0);
       const card = globalThis.clinicContextSpotter?.card;
       const request = { term: 'minoxidil', range, cause: 'hover' } as const;
-      if (card) globalThis.clinicContextCard?.open({ ...card, ...request });
+      if (card) globalThis.clinicContextCard?.open({ ...card, ...request }, () => true);
       return listeners.length;
     });
     expect(left).toBe(0);

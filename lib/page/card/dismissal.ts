@@ -3,13 +3,15 @@ const AWAY_MS = 300;
 
 interface Options {
   readonly term: Range;
-  readonly panel: HTMLElement;
+  /** The card's; without it the card stands in the page around this frame. */
+  readonly panel?: HTMLElement;
   /** Whether the pointer's leaving closes the card: so for one that opened by hovering. */
   readonly closesWhenLeft: boolean;
   /** Whether the reader has pinned it: then it goes by its own button, or Esc within it. */
   readonly isPinned: () => boolean;
   readonly signal: AbortSignal;
-  readonly close: () => void;
+  /** @param left because the pointer has left, and nothing else was done */
+  readonly close: (left: boolean) => void;
 }
 
 /** Closes the card on Esc, on a press elsewhere, when the pointer has left, and with the page. */
@@ -30,7 +32,7 @@ function closeOnEscape({ panel, isPinned, signal, close }: Options): void {
         event.preventDefault();
         event.stopImmediatePropagation();
       } else if (isPinned()) return;
-      close();
+      close(false);
     },
     { capture: true, signal },
   );
@@ -40,7 +42,7 @@ function closeOnPressElsewhere({ term, panel, isPinned, signal, close }: Options
   addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !isPinned() && !isOver(event, term, panel)) close();
+      if (event.isTrusted && !isPinned() && !isOver(event, term, panel)) close(false);
     },
     { capture: true, passive: true, signal },
   );
@@ -56,7 +58,7 @@ function closeWhenPointerLeaves({ term, panel, isPinned, signal, close }: Option
     timer ??= setTimeout(() => {
       timer = undefined;
       // Whoever has moved into the card by key or press is still reading.
-      if (!isPinned() && !holdsFocus(panel)) close();
+      if (!isPinned() && !holdsFocus(panel)) close(true);
     }, AWAY_MS);
   };
   const watch = (event: PointerEvent) => {
@@ -72,7 +74,10 @@ function closeWhenPointerLeaves({ term, panel, isPinned, signal, close }: Option
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
-      if (event.isTrusted) leave();
+      if (!event.isTrusted) return;
+      // The page around follows the pointer there.
+      if (panel) leave();
+      else stay();
     },
     { passive: true, signal },
   );
@@ -82,19 +87,19 @@ function closeWhenPointerLeaves({ term, panel, isPinned, signal, close }: Option
 function closeWithThePage({ isPinned, signal, close }: Options): void {
   const closeWhenHidden = (event: Event) => {
     if (!event.isTrusted) return;
-    if (event.type === 'pagehide' || (document.hidden && !isPinned())) close();
+    if (event.type === 'pagehide' || (document.hidden && !isPinned())) close(false);
   };
   addEventListener('pagehide', closeWhenHidden, { signal });
   document.addEventListener('visibilitychange', closeWhenHidden, { signal });
 }
 
 /** By place, not by target: the target of an event in a closed shadow root is not told. */
-function isOver({ clientX: x, clientY: y }: MouseEvent, term: Range, panel: HTMLElement): boolean {
-  return [panel.getBoundingClientRect(), ...term.getClientRects()].some(
+function isOver({ clientX: x, clientY: y }: MouseEvent, term: Range, panel?: HTMLElement): boolean {
+  return [...(panel?.getClientRects() ?? []), ...term.getClientRects()].some(
     (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
   );
 }
 
-function holdsFocus(panel: HTMLElement): boolean {
-  return panel.matches(':focus-within');
+function holdsFocus(panel: HTMLElement | undefined): boolean {
+  return panel?.matches(':focus-within') ?? false;
 }
