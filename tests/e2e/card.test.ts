@@ -4,7 +4,7 @@ import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
 import { openCard } from '../../scripts/browser/card.ts';
 import { countsOf, markedPoint } from '../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
-import { tabTo } from './support/card-parts.ts';
+import { focusInCard, tabTo } from './support/card-parts.ts';
 import { test } from './support/documents.ts';
 import { changesSeen, watchChanges } from './support/untouched.ts';
 
@@ -212,6 +212,25 @@ describe('the card', () => {
     } finally {
       await extension.changeSettings({ dwell: 150 });
     }
+  });
+
+  test('closes by a click in a frame', async ({ page, documents, extension }) => {
+    documents.page('/frame', '<p>Nothing.</p>');
+    await page.goto(
+      documents.page(
+        '/',
+        '<p>On vitiligo.</p><iframe src="/frame" style="position: fixed; right: 0; bottom: 0"></iframe>',
+      ),
+    );
+    const { x, y } = await pointAt(page, 'vitiligo');
+    await page.mouse.click(x, y);
+    await cardSays(extension, page, 'Vitiligo');
+    // The focus that a script moves there is no click.
+    await page.evaluate(() => document.querySelector('iframe')?.focus());
+    await page.mouse.click(x, y);
+    await expect.poll(() => focusInCard(extension, page)).toBe('Vitiligo');
+    await page.mouse.click(900, 750);
+    await noCard(extension, page);
   });
 
   test('closes when the pointer has moved away', async ({ page, site, extension }) => {

@@ -1,3 +1,5 @@
+import { deepActiveElement } from './focus.ts';
+
 /** How long the pointer may be away from term and card, as in Wikipedia's page previews. */
 const AWAY_MS = 300;
 
@@ -18,6 +20,7 @@ interface Options {
 export function closeWhenDone(options: Options): void {
   closeOnEscape(options);
   closeOnPressElsewhere(options);
+  closeOnPressInFrame(options);
   if (options.closesWhenLeft) closeWhenPointerLeaves(options);
   closeWithThePage(options);
 }
@@ -45,6 +48,24 @@ function closeOnPressElsewhere({ term, panel, isPinned, signal, close }: Options
       if (event.isTrusted && !isPinned() && !isOver(event, term, panel)) close(false);
     },
     { capture: true, passive: true, signal },
+  );
+}
+
+/** Nobody is told here of a press in a frame, but of the focus that goes there. */
+function closeOnPressInFrame({ term, isPinned, signal, close }: Options): void {
+  addEventListener(
+    'blur',
+    (event) => {
+      if (!event.isTrusted) return;
+      // In Firefox it comes before it is known where the focus goes.
+      setTimeout(() => {
+        const frame = deepActiveElement();
+        // By a key or a script it can go there, too.
+        const isPressed = frame?.matches('iframe:hover') && !term.intersectsNode(frame);
+        if (isPressed && !signal.aborted && !isPinned()) close(false);
+      });
+    },
+    { signal },
   );
 }
 

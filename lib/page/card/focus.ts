@@ -29,7 +29,8 @@ export function keepTabWithin(panel: HTMLElement, signal: AbortSignal): void {
   );
 }
 
-function deepActiveElement(): Element | null {
+/** What has the focus, in a shadow root too, unless it is a closed one: then its host. */
+export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
