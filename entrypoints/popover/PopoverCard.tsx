@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useImperativeHandle, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Contact } from '../../components/Contact.tsx';
 import { TermCard } from '../../components/TermCard.tsx';
@@ -6,7 +6,14 @@ import type { Term } from '../../lib/content/pack.ts';
 import { tellBackground } from '../../lib/tell-background.ts';
 import { CardTools } from './CardTools.tsx';
 
+/** What can be done with a card from outside. */
+export interface CardHandle {
+  /** Shows the term that it stands beside, wherever the reader has been led since. */
+  readonly goHome: () => void;
+}
+
 interface Props {
+  readonly ref: Ref<CardHandle>;
   /** The term that the card stands beside. */
   readonly term: Term;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -18,7 +25,7 @@ interface Props {
 }
 
 /** A term's card as it stands beside its term in a page, and the way to related terms and back. */
-export function PopoverCard({ term, headingRef, onMove, onPin, onCopy, onClose }: Props) {
+export function PopoverCard({ ref, term, headingRef, onMove, onPin, onCopy, onClose }: Props) {
   const [path, setPath] = useState<readonly Term[]>([term]);
   const [pinned, setPinned] = useState(false);
   const shown = path.at(-1) ?? term;
@@ -29,6 +36,11 @@ export function PopoverCard({ term, headingRef, onMove, onPin, onCopy, onClose }
     });
     onMove();
   };
+  useImperativeHandle(ref, () => ({
+    goHome: () => {
+      go([term]);
+    },
+  }));
 
   return (
     <>

@@ -39,7 +39,7 @@ export function createCards(): Cards {
       (card) => card.id === request.term && sameText(card.term, request.range),
     );
     if (shown) {
-      if (request.cause === 'press') shown.focus();
+      if (request.cause === 'press') shown.enter();
       return;
     }
     close((card) => !card.isPinned());

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { pack } from 'virtual:clinic-cards';
@@ -15,12 +16,13 @@ import { shield } from '../../lib/page/card/shield.ts';
 import { createSurface } from '../../lib/page/card/surface.ts';
 import { heartbeat } from '../../lib/page/heartbeat.ts';
 import { wear } from '../../lib/settings/wear.ts';
-import { PopoverCard } from './PopoverCard.tsx';
+import { type CardHandle, PopoverCard } from './PopoverCard.tsx';
 import css from './panel.css?inline';
 
 /** A card that stands in the page. */
 export interface ShownCard {
-  readonly focus: () => void;
+  /** Moves the focus into it, to its own term. */
+  readonly enter: () => void;
   readonly isPinned: () => boolean;
   readonly holdsFocus: () => boolean;
 }
@@ -47,12 +49,14 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   const focus = () => {
     heading?.focus({ preventScroll: true });
   };
+  const card = createRef<CardHandle>();
   const root = createRoot(panel);
   // At once, for the card's place depends on its size.
   flushSync(() => {
     root.render(
       <PackProvider value={pack}>
         <PopoverCard
+          ref={card}
           term={term}
           headingRef={(element) => {
             heading = element;
@@ -101,5 +105,5 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   }, signal);
 
   if (cause === 'press') focus();
-  return { focus, isPinned, holdsFocus };
+  return { enter: () => card.current?.goHome(), isPinned, holdsFocus };
 }

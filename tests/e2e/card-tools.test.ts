@@ -40,6 +40,26 @@ describe('what can be done with a card', () => {
     expect(text).not.toContain('Back to');
   });
 
+  test('pinned and led elsewhere, it shows its own term again on a click on that', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    const { x, y } = await pointAt(page, 'tofacitinib');
+    await page.mouse.click(x, y);
+    await cardSays(extension, page, 'Tofacitinib');
+    await pressInCard(extension, page, 'Keep this card open');
+    await pressInCard(extension, page, 'ruxolitinib');
+    await expect.poll(() => focusInCard(extension, page)).toBe('Ruxolitinib');
+    await page.mouse.click(x, y);
+    await expect.poll(() => focusInCard(extension, page)).toBe('Tofacitinib');
+    // It is pinned as before.
+    await page.mouse.click(700, 20);
+    expect(await focusInCard(extension, page)).toBe('');
+    expect(await cardBoxes(extension, page)).toHaveLength(1);
+  });
+
   test('goes on the clipboard with its source', async ({ page, site, extension, session }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
