@@ -222,7 +222,7 @@ describe('a card asked for in a frame', () => {
     await cardSays(extension, page, 'Psoriasis');
     // There has been no other.
     expect(await changesSeen(page)).toEqual(['childList of HTML']);
-    expect(await (await frameOf(page)).frame.$('clinic-context-card')).toBeNull();
+    expect(await (await frameOf(page)).frame.$('.clinic-context-card')).toBeNull();
   });
 
   test.for([
