@@ -9,13 +9,24 @@ const VERSION = '19.3.1';
  * https://github.com/facebook/react/blob/main/packages/react-reconciler/src/ReactWorkTags.js
  */
 const UNUSED: readonly unknown[] = [
+  1, // classes
+  4, // portals
+  8, // StrictMode
+  9, // consumers of a context that are elements
+  11, // forwardRef
+  12, // Profiler
   13, // Suspense
+  14, // memo
+  15, // memo of a plain function
+  16, // lazy
+  17, // a class that has thrown
   18, // what of a Suspense came from a server
   19, // SuspenseList
   22, // what a Suspense or an Activity can hide
   23, // the old way to hide
   26, // <link>, <meta>, <script>, <style> and <title>, which React moves into the page's head
   27, // <html>, <head> and <body>
+  28, // a function that has thrown, in the old mode
   30, // ViewTransition
   31, // Activity
 ];
