@@ -94,7 +94,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
     signal,
     onLost: () => {
       // A pinned card stays where it last stood, unless what it stood in has gone, a dialog say.
-      if (!pinned || !host.isConnected) close();
+      if (!pinned || !panel.matches(':popover-open')) close();
     },
   });
   closeWhenDone({ term: range, panel, closesWhenLeft: cause === 'hover', isPinned, signal, close });

@@ -80,11 +80,35 @@ describe('where a card stands', () => {
       Object.assign(globalThis, { left });
     });
     await noCard(extension, page);
+    await expect.poll(() => extension.badgeText(page)).toBe('');
     await page.evaluate('document.body.append(left), left.close(), left.showModal()');
-    await expect.poll(() => markedPoint(page, 'vitiligo')).not.toBeNull();
+    // A click before it is read anew would be on nothing.
+    await expect.poll(() => extension.badgeText(page)).toBe('1');
     // It had not been closed: it would come back with the dialog.
     await noCard(extension, page);
     await opened(extension, page);
+  });
+
+  test('pinned in a dialog that leaves the page and is back at once, it has closed', async ({
+    documents,
+    page,
+    extension,
+  }) => {
+    await page.goto(documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await expect.poll(() => extension.badgeText(page)).toBe('1');
+    await opened(extension, page);
+    await pressInCard(extension, page, 'Keep this card open');
+    await page.evaluate(() => {
+      const dialog = document.querySelector('dialog');
+      if (!dialog) return;
+      dialog.remove();
+      document.body.append(dialog);
+      dialog.close();
+      dialog.showModal();
+    });
+    // It would be there without being seen, and its term would open none.
+    await expect.poll(() => page.$('clinic-context-card')).toBeNull();
   });
 
   test('over a page that is inert but for the part being read', async ({

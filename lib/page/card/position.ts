@@ -42,7 +42,9 @@ export function keepBeside(term: Range, panel: HTMLElement, { signal, onLost }: 
   panel.style.zoom = String(1 / panel.currentCSSZoom);
 
   const place = async (): Promise<void> => {
-    if (term.collapsed || term.getClientRects().length === 0 || !panel.isConnected) {
+    // Out of the page a popover closes, and stays closed if it comes back.
+    const isOpen = panel.matches(':popover-open');
+    if (term.collapsed || term.getClientRects().length === 0 || !isOpen) {
       onLost();
       return;
     }
