@@ -4,7 +4,7 @@ import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts
 import type { Point } from '../../../scripts/browser/marks.ts';
 
 /** The middle of the button or link of the newest card with this name; null while there is none. */
-function partOf(extension: ExtensionPages, page: Page, name: string): Promise<Point | null> {
+export function partOf(extension: ExtensionPages, page: Page, name: string): Promise<Point | null> {
   return extension.evaluate(
     page,
     (wanted) => {
