@@ -1,6 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import { wordsFor } from '../../lib/settings/language.ts';
-import { readKept } from '../../lib/settings/store.ts';
+import { wordsNow } from '../../lib/settings/language.ts';
 import type { Words } from '../../lib/words.ts';
 
 /**
@@ -17,7 +16,7 @@ export async function injectCard(tabId: number, frameId: number): Promise<void> 
     files: ['/popover.js'],
     injectImmediately: true,
   });
-  const words = await wordsFor((await readKept()).settings.language);
+  const words = await wordsNow();
   if (words) await tellCards(target, words);
 }
 

@@ -1,5 +1,5 @@
-import { wordsFor } from '../../lib/settings/language.ts';
-import { onKeptChanged, readKept } from '../../lib/settings/store.ts';
+import { wordsNow } from '../../lib/settings/language.ts';
+import { onKeptChanged } from '../../lib/settings/store.ts';
 import browser from 'webextension-polyfill';
 import { renameContextMenu } from './context-menu.ts';
 import { tellCards } from './inject-card.ts';
@@ -13,13 +13,11 @@ export function keepLanguage(): void {
 
 /** Has the cards of one frame speak the language that the reader wants now. */
 export async function sendWords(tabId: number, frameId: number): Promise<void> {
-  const { settings } = await readKept();
-  await tellCards({ tabId, frameIds: [frameId] }, await wordsFor(settings.language));
+  await tellCards({ tabId, frameIds: [frameId] }, await wordsNow());
 }
 
 async function speakEverywhere(): Promise<void> {
-  const { settings } = await readKept();
-  const words = await wordsFor(settings.language);
+  const words = await wordsNow();
   const tabs = await browser.tabs.query({});
   // The browser keeps extensions out of some pages.
   await Promise.allSettled([

@@ -9,7 +9,7 @@ import type { CardRequest } from '../../lib/frame.ts';
 import { isExtensionThere } from '../../lib/extension-api.ts';
 import { copyText } from '../../lib/page/card/copy-text.ts';
 import { closeWhenDone } from '../../lib/page/card/dismissal.ts';
-import { keepTabWithin, rememberFocus } from '../../lib/page/card/focus.ts';
+import { holdsFocus, keepTabWithin, rememberFocus } from '../../lib/page/card/focus.ts';
 import { homeFor } from '../../lib/page/card/home.ts';
 import { keepBeside } from '../../lib/page/card/position.ts';
 import { shield } from '../../lib/page/card/shield.ts';
@@ -38,7 +38,6 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   const isPinned = () => pinned;
   const surface = createSurface(css, i18n.t('card.label'));
   const { host, panel } = surface;
-  const holdsFocus = () => panel.matches(':focus-within');
   panel.lang = i18n.t('language');
   panel.dir = i18n.t('direction');
   wear(panel, appearance);
@@ -76,7 +75,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   signal.addEventListener(
     'abort',
     () => {
-      const hadFocus = holdsFocus();
+      const hadFocus = holdsFocus(panel);
       quietly(() => {
         host.remove();
       });
@@ -105,5 +104,5 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   }, signal);
 
   if (cause === 'press') focus();
-  return { enter: () => card.current?.goHome(), isPinned, holdsFocus };
+  return { enter: () => card.current?.goHome(), isPinned, holdsFocus: () => holdsFocus(panel) };
 }

@@ -32,6 +32,15 @@ function pageThatTakes(rootFrom: string): string {
   </script>`;
 }
 
+/** Opens a card, and another: a page that knows of the first has not come nearer to the next. */
+async function openTwo(extension: ExtensionPages, page: Page): Promise<void> {
+  await pointAt(page, 'vitiligo');
+  await cardSays(extension, page, 'Vitiligo');
+  await page.keyboard.press('Escape');
+  await pointAt(page, 'psoriasis');
+  await cardSays(extension, page, 'Psoriasis');
+}
+
 /** Clicks a button of the card by script, in both ways that a script has. */
 async function clickByScript(extension: ExtensionPages, page: Page, name: string): Promise<void> {
   await extension.evaluate(
@@ -56,12 +65,7 @@ describe('of the card’s inside', () => {
   }) => {
     const takes = 'roots.push(this.attachInternals());';
     await page.goto(documents.page('/', pageThatTakes(takes)));
-    await pointAt(page, 'vitiligo');
-    await cardSays(extension, page, 'Vitiligo');
-    await page.keyboard.press('Escape');
-    // A page that knows of the first card has not come nearer to the next.
-    await pointAt(page, 'psoriasis');
-    await cardSays(extension, page, 'Psoriasis');
+    await openTwo(extension, page);
     await expect.poll(() => page.evaluate('made.length')).toBe(2);
     expect(await page.evaluate('new Set(made).size')).toBe(2);
     expect(await page.evaluate('roots.map(({ shadowRoot }) => String(shadowRoot))')).toEqual([
@@ -73,11 +77,7 @@ describe('of the card’s inside', () => {
   test('a page cannot put its own in the place', async ({ page, documents, extension }) => {
     const takes = `roots.push(this.attachShadow({ mode: 'open' }));`;
     await page.goto(documents.page('/', pageThatTakes(takes)));
-    await pointAt(page, 'vitiligo');
-    await cardSays(extension, page, 'Vitiligo');
-    await page.keyboard.press('Escape');
-    await pointAt(page, 'psoriasis');
-    await cardSays(extension, page, 'Psoriasis');
+    await openTwo(extension, page);
     expect(await page.evaluate('roots.length')).toBe(0);
   });
 

@@ -20,6 +20,14 @@ async function opened(extension: ExtensionPages, page: Page) {
   return { card, x, y };
 }
 
+/** Opens the page's dialog, and pins the card of the term in it. */
+async function pinInDialog(extension: ExtensionPages, page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await expect.poll(() => extension.badgeText(page)).toBe('1');
+  await opened(extension, page);
+  await pressInCard(extension, page, 'Keep this card open');
+}
+
 describe('where a card stands', () => {
   test.for([
     ['at the left', 'left: 0; top: 300px'],
@@ -70,10 +78,7 @@ describe('where a card stands', () => {
     extension,
   }) => {
     await page.goto(documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
-    await page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await expect.poll(() => extension.badgeText(page)).toBe('1');
-    await opened(extension, page);
-    await pressInCard(extension, page, 'Keep this card open');
+    await pinInDialog(extension, page);
     await page.evaluate(() => {
       const left = document.querySelector('dialog');
       left?.remove();
@@ -95,10 +100,7 @@ describe('where a card stands', () => {
     extension,
   }) => {
     await page.goto(documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
-    await page.evaluate(() => document.querySelector('dialog')?.showModal());
-    await expect.poll(() => extension.badgeText(page)).toBe('1');
-    await opened(extension, page);
-    await pressInCard(extension, page, 'Keep this card open');
+    await pinInDialog(extension, page);
     await page.evaluate(() => {
       const dialog = document.querySelector('dialog');
       if (!dialog) return;
@@ -108,7 +110,7 @@ describe('where a card stands', () => {
       dialog.showModal();
     });
     // It would be there without being seen, and its term would open none.
-    await expect.poll(() => page.$('clinic-context-card')).toBeNull();
+    await expect.poll(() => page.$('.clinic-context-card')).toBeNull();
   });
 
   test('over a page that is inert but for the part being read', async ({

@@ -1,4 +1,4 @@
-import { deepActiveElement } from './focus.ts';
+import { deepActiveElement, holdsFocus } from './focus.ts';
 
 /** How long the pointer may be away from term and card, as in Wikipedia's page previews. */
 const AWAY_MS = 300;
@@ -119,8 +119,4 @@ function isOver({ clientX: x, clientY: y }: MouseEvent, term: Range, panel?: HTM
   return [...(panel?.getClientRects() ?? []), ...term.getClientRects()].some(
     (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
   );
-}
-
-function holdsFocus(panel: HTMLElement | undefined): boolean {
-  return panel?.matches(':focus-within') ?? false;
 }

@@ -29,6 +29,11 @@ export function keepTabWithin(panel: HTMLElement, signal: AbortSignal): void {
   );
 }
 
+/** Whether something in a card has the focus; false without one. */
+export function holdsFocus(panel: HTMLElement | undefined): boolean {
+  return panel?.matches(':focus-within') ?? false;
+}
+
 /** What has the focus, in a shadow root too, unless it is a closed one: then its host. */
 export function deepActiveElement(): Element | null {
   let active = document.activeElement;
