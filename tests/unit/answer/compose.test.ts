@@ -50,7 +50,7 @@ test('the page and the clinic are quoted side by side, with source, place and th
       'Compared with What Are JAK Inhibitors And How Can They Help You? (1).',
       'Differ',
       'Page:\n> Minoxidil cures alopecia areata.\nThere: https://example.org/page#:~:text=Minoxidil',
-      'Article on minoxidil:\n> It would not work in alopecia areata, alopecia totalis or alopecia universalis, because it does not target the immune system.\nFrom What Are JAK Inhibitors And How Can They Help You?: What treatments are currently available?',
+      'Article on minoxidil:\n> Minoxidil would not work in alopecia areata, alopecia totalis or alopecia universalis, because it does not target the immune system.\nFrom What Are JAK Inhibitors And How Can They Help You?: What treatments are currently available?',
       'Read https://www.treatmentroomslondon.com/\nOf its age.',
       'No diagnosis.',
       'Call 020 8706 0076, book https://www.treatmentroomslondon.com/',
