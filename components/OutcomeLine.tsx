@@ -24,7 +24,11 @@ export function OutcomeLine({ outcome, onChange }: Props) {
   };
   const { says, hasFailed, undo } = outcome ?? {};
   return (
-    <output className={hasFailed ? 'outcome outcome--failed' : 'outcome'} ref={line} tabIndex={-1}>
+    <output
+      className={hasFailed ? 'said outcome outcome--failed' : 'said outcome'}
+      ref={line}
+      tabIndex={-1}
+    >
       {says}
       {undo && (
         <button className="button" type="button" onClick={() => void goBack(undo)}>

@@ -30,7 +30,7 @@ export function SaveQuestion({ term }: Props) {
       >
         <AskIcon />
       </button>
-      <output className="save-said">{said}</output>
+      <output className="said save-said">{said}</output>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useId, useRef } from 'react';
+import { AlertNotice } from './AlertNotice.tsx';
 import { BinIcon } from './icons.tsx';
 import { OutcomeLine } from './OutcomeLine.tsx';
 import { UnreadableQuestions } from './UnreadableQuestions.tsx';
@@ -42,11 +43,9 @@ export function SavedQuestions() {
         ))}
       </ul>
       <OutcomeLine outcome={outcome} onChange={setOutcome} />
-      {failure !== undefined && (
-        <div className="notice" role="alert">
-          {i18n.t('controls.notKept', { reason: failure })}
-        </div>
-      )}
+      <AlertNotice>
+        {failure !== undefined && i18n.t('controls.notKept', { reason: failure })}
+      </AlertNotice>
     </section>
   );
 }

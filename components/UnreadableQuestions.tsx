@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { AlertNotice } from './AlertNotice.tsx';
 
 interface Props {
   readonly ids: readonly string[];
@@ -9,7 +10,7 @@ interface Props {
 export function UnreadableQuestions({ ids, onClear }: Props) {
   if (ids.length === 0) return null;
   return (
-    <div className="notice" role="alert">
+    <AlertNotice>
       <p>{i18n.t('questions.unreadable', ids.length)}</p>
       <button
         className="button"
@@ -20,6 +21,6 @@ export function UnreadableQuestions({ ids, onClear }: Props) {
       >
         {i18n.t('questions.clear')}
       </button>
-    </div>
+    </AlertNotice>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type FormEvent, useRef, useState } from 'react';
+import { AlertNotice } from '../../components/AlertNotice.tsx';
 import { OutcomeLine } from '../../components/OutcomeLine.tsx';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { UnreadableQuestions } from '../../components/UnreadableQuestions.tsx';
@@ -68,11 +69,7 @@ export function QuestionChoice({ saved, left, onToggle }: Props) {
             }}
           />
         </label>
-        {failure !== undefined && (
-          <div className="notice" role="alert">
-            {i18n.t('enquiry.notKept')}
-          </div>
-        )}
+        <AlertNotice>{failure !== undefined && i18n.t('enquiry.notKept')}</AlertNotice>
         <button className="button" type="submit">
           {i18n.t('enquiry.questionAdd')}
         </button>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'react';
+import { AlertNotice } from '../../components/AlertNotice.tsx';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { BinIcon } from '../../components/icons.tsx';
 import { LONGEST_QUESTION, type Question } from '../../lib/questions/question.ts';
@@ -56,11 +57,9 @@ export function QuestionRow({ number, question, included, onToggle, onDelete }: 
       >
         <BinIcon />
       </button>
-      {failure !== undefined && (
-        <div className="notice asked__problem" role="alert">
-          {i18n.t('enquiry.notKept')}
-        </div>
-      )}
+      <AlertNotice className="asked__problem">
+        {failure !== undefined && i18n.t('enquiry.notKept')}
+      </AlertNotice>
     </li>
   );
 }

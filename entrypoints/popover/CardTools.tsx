@@ -72,7 +72,7 @@ export function CardTools({ term, previous, pinned, onBack, onPin, onCopy, onClo
           <CloseIcon />
         </ToolButton>
       </div>
-      <output className="tools__said">{said}</output>
+      <output className="said tools__said">{said}</output>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function SavedFromMenu() {
     };
   }, []);
   return (
-    <output className="save-said">
+    <output className="said save-said">
       {worked !== undefined && i18n.t(worked ? 'questions.saved' : 'questions.notSaved')}
     </output>
   );

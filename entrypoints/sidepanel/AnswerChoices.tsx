@@ -4,6 +4,7 @@ import { termLanguage } from '../../components/termLanguage.ts';
 import { verdictLabel } from '../../components/verdict.ts';
 import { findingKey } from '../../lib/answer/finding-key.ts';
 import type { PageCheck } from '../../lib/check/page-check.ts';
+import { toggled } from '../../lib/toggled.ts';
 
 interface Props {
   readonly check: PageCheck;
@@ -70,10 +71,4 @@ export function AnswerChoices(props: Props) {
       </fieldset>
     </details>
   );
-}
-
-function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(one)) next.add(one);
-  return next;
 }

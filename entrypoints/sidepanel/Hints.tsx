@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useId, useRef, useState } from 'react';
+import { AlertNotice } from '../../components/AlertNotice.tsx';
 import { type Outcome, OutcomeLine } from '../../components/OutcomeLine.tsx';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { writeHints } from '../../lib/hints/file.ts';
@@ -42,11 +43,7 @@ export function Hints() {
       </h2>
       <p className="fine">{i18n.t('sidepanel.hintsHelp')}</p>
       {!isEmpty && <p>{i18n.t('sidepanel.noteCount', hints.length)}</p>}
-      {unreadable > 0 && (
-        <div className="notice" role="alert">
-          {i18n.t('sidepanel.hintsUnreadable', unreadable)}
-        </div>
-      )}
+      <AlertNotice>{unreadable > 0 && i18n.t('sidepanel.hintsUnreadable', unreadable)}</AlertNotice>
       {!isEmpty && (
         <div className="row">
           {hints.length > 0 && (
@@ -60,11 +57,7 @@ export function Hints() {
         </div>
       )}
       <OutcomeLine outcome={outcome} onChange={setOutcome} />
-      {failure !== undefined && (
-        <div className="notice" role="alert">
-          {i18n.t('sidepanel.noteRefused')}
-        </div>
-      )}
+      <AlertNotice>{failure !== undefined && i18n.t('sidepanel.noteRefused')}</AlertNotice>
     </section>
   );
 }

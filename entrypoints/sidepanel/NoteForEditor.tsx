@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { useState } from 'react';
+import { AlertNotice } from '../../components/AlertNotice.tsx';
+import { useAttempt } from '../../components/useAttempt.ts';
 import type { PageCheck, PageFinding } from '../../lib/check/page-check.ts';
 import { type Hint, isSameHint } from '../../lib/hints/hint.ts';
 import { deleteHint, keepHint } from '../../lib/hints/store.ts';
@@ -16,27 +17,18 @@ export function NoteForEditor({ finding, page, hints }: Props) {
   const { article, fact, sentence, why } = finding;
   const { title, address } = page;
   const hint = { article, fact, sentence, why, title, address };
-  const [isRefused, setIsRefused] = useState(false);
+  const { failure, attempt } = useAttempt();
   const isNoted = hints.some((other) => isSameHint(other, hint));
   const change = async () => {
     const noted = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-    try {
-      await (isNoted ? deleteHint(hint) : keepHint({ ...hint, noted }));
-      setIsRefused(false);
-    } catch {
-      setIsRefused(true);
-    }
+    await attempt(() => (isNoted ? deleteHint(hint) : keepHint({ ...hint, noted })));
   };
   return (
     <>
       <button className="button" type="button" aria-pressed={isNoted} onClick={() => void change()}>
         {i18n.t('sidepanel.note')}
       </button>
-      {isRefused && (
-        <div className="notice" role="alert">
-          {i18n.t('sidepanel.noteRefused')}
-        </div>
-      )}
+      <AlertNotice>{failure !== undefined && i18n.t('sidepanel.noteRefused')}</AlertNotice>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { FoundLink } from '../../../lib/links/sort-out.ts';
+import { toggled } from '../../../lib/toggled.ts';
 import { foundWords } from './found-words.ts';
 
 interface Props {
@@ -12,11 +13,6 @@ interface Props {
 /** The links that were found, each once, with what tracks in them and the choice to leave it on. */
 export function FoundLinks({ links, keptTracking, onKeepTracking }: Props) {
   const tracked = links.filter(({ tracking }) => tracking.length > 0);
-  const toggle = (address: string) => {
-    const after = new Set(keptTracking);
-    if (!after.delete(address)) after.add(address);
-    onKeepTracking(after);
-  };
   const isAllKept = tracked.every(({ address }) => keptTracking.has(address));
   return (
     <section className="links__section" aria-labelledby="links-found">
@@ -49,7 +45,7 @@ export function FoundLinks({ links, keptTracking, onKeepTracking }: Props) {
                   type="checkbox"
                   checked={keptTracking.has(address)}
                   onChange={() => {
-                    toggle(address);
+                    onKeepTracking(toggled(keptTracking, address));
                   }}
                 />
                 <span>

@@ -105,7 +105,7 @@ export function LinkText({ text, onChange }: Props) {
           }}
         />
       </div>
-      <output className="links__said">{said}</output>
+      <output className="said">{said}</output>
     </section>
   );
 }

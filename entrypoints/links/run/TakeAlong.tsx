@@ -46,7 +46,7 @@ export function TakeAlong({ links, held }: Props) {
       <div className="links__buttons">
         <ReportButtons onSave={(kind) => void save(kind)} />
       </div>
-      <output className="links__said">{said}</output>
+      <output className="said">{said}</output>
     </section>
   );
 }

@@ -35,7 +35,7 @@ test('a page that is not stored is told of, and is in the report', async ({ star
   expect(await opens()).toBe(1);
   expect(await axeFindings(page)).toEqual([]);
 
-  const said = () => page.$eval('section:last-of-type .links__said', (out) => out.textContent);
+  const said = () => page.$eval('section:last-of-type .said', (out) => out.textContent);
   await press(page, 'As a web page');
   await expect.poll(said).toMatch(/^Saved as .* among your downloads\.$/);
   await storage(page, `session.remove('links:page:0')`);
