@@ -63,6 +63,11 @@ export class ExtensionPages {
     return id;
   }
 
+  /** Does something with what the extension keeps: `local.get(null)`, say. */
+  async storage(call: string): Promise<unknown> {
+    return this.#call(`await api.storage.${call}`);
+  }
+
   /** Makes the extension forget all that it keeps: it is as if nobody had used it. */
   async forgetAll(): Promise<void> {
     const areas = '[api.storage.sync, api.storage.local, api.storage.session]';

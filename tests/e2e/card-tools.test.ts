@@ -83,13 +83,13 @@ describe('what can be done with a card', () => {
     extension,
   }) => {
     await page.goto(`${site.origin}/terms.html`);
-    await keepQuestions(extension, page, []);
+    await keepQuestions(extension, []);
     await pointAt(page, 'vitiligo');
     await cardSays(extension, page, 'Vitiligo');
     await pressInCard(extension, page, 'Save as a question for the clinic');
     await cardSays(extension, page, 'Saved.');
     await pressInCard(extension, page, 'Save as a question for the clinic');
-    expect(await questionTexts(extension, page)).toEqual(['I would like to ask about vitiligo.']);
+    expect(await questionTexts(extension)).toEqual(['I would like to ask about vitiligo.']);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('ask about');
   });
 

@@ -47,7 +47,7 @@ describe('an enquiry', () => {
     openPage,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, page, []);
+    await keepQuestions(extension, []);
     const enquiry = await openPage('enquiry.html');
     await enquiry.waitForSelector('.whole__text');
     const text = await enquiry.$eval('.whole__text', (whole) => whole.textContent);
@@ -68,7 +68,7 @@ describe('an enquiry', () => {
     openPage,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }]);
+    await keepQuestions(extension, [{ text: 'Does it hurt?', savedAt: 1 }]);
     const enquiry = await openPage('enquiry.html');
     await enquiry.waitForSelector('.asked__text');
     const whole = () => enquiry.$eval('.whole__text', (text) => text.textContent);
@@ -84,13 +84,13 @@ describe('an enquiry', () => {
     await enquiry.type('.another textarea', 'Who will see me?');
     await enquiry.click('.another button');
     await expect.poll(whole).toContain('- Who will see me?');
-    expect(await questionTexts(extension, page)).toEqual(
+    expect(await questionTexts(extension)).toEqual(
       expect.arrayContaining(['Does it hurt? How long is it?', 'Who will see me?']),
     );
 
     await (await enquiry.$$('.asked__row .button--icon')).at(1)?.click();
     await expect.poll(whole).toContain('Nothing is in it yet');
-    expect(await questionTexts(extension, page)).toEqual(['Does it hurt? How long is it?']);
+    expect(await questionTexts(extension)).toEqual(['Does it hurt? How long is it?']);
     // The button has gone: the keyboard goes on at the heading, and there is a way back.
     expect(await focused(enquiry)).toBe('Your questions');
     await enquiry.waitForSelector('.outcome::-p-text(The question is deleted.)');
@@ -106,7 +106,7 @@ describe('an enquiry', () => {
     openPage,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }]);
+    await keepQuestions(extension, [{ text: 'Does it hurt?', savedAt: 1 }]);
     const tabs = [await openPage('enquiry.html'), await openPage('enquiry.html')] as const;
     const say = async (tab: Page, words: string) => {
       await tab.bringToFront();
@@ -125,7 +125,7 @@ describe('an enquiry', () => {
     await expect.poll(() => shows(tabs[0])).toBe('Does it hurt? Much? Long?');
     await say(tabs[0], ' When?');
     const all = 'Does it hurt? Much? Long? When?';
-    await expect.poll(() => questionTexts(extension, page)).toEqual([all]);
+    await expect.poll(() => questionTexts(extension)).toEqual([all]);
 
     // An emptied field gets its words back.
     await tabs[0].$eval(
@@ -145,7 +145,7 @@ describe('an enquiry', () => {
     openPage,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }]);
+    await keepQuestions(extension, [{ text: 'Does it hurt?', savedAt: 1 }]);
     const enquiry = await openPage('enquiry.html');
     await enquiry.waitForSelector('.asked__text');
     const typed = (field: string) =>
@@ -159,13 +159,13 @@ describe('an enquiry', () => {
     await enquiry.type('.asked__text', ' Much?');
     await enquiry.waitForSelector('.asked__row [role=alert]::-p-text(could not keep this)');
     expect(await axeFindings(enquiry)).toEqual([]);
-    expect(await questionTexts(extension, page)).toEqual(['Does it hurt?']);
+    expect(await questionTexts(extension)).toEqual(['Does it hurt?']);
 
     await refuseToKeep(enquiry, false);
     await enquiry.click('.another button');
     await expect.poll(() => typed('.another textarea')).toBe('');
     await enquiry.waitForSelector('.another [role=alert]', { hidden: true });
-    expect(await questionTexts(extension, page)).toContain('Who will see me?');
+    expect(await questionTexts(extension)).toContain('Who will see me?');
   });
 
   test('mends what can be mended of stored questions, and says what is lost', async ({
@@ -175,7 +175,7 @@ describe('an enquiry', () => {
     openPage,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, page, [
+    await keepQuestions(extension, [
       { text: ' Still here ', savedAt: 'yesterday', term: 5 },
       { text: 7 },
       'gone',
@@ -198,7 +198,7 @@ describe('an enquiry', () => {
     openPage,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }, 3]);
+    await keepQuestions(extension, [{ text: 'Does it hurt?', savedAt: 1 }, 3]);
     const enquiry = await openPage('enquiry.html');
     await enquiry.waitForSelector('.asked__text');
     expect(await axeFindings(enquiry)).toEqual([]);

@@ -230,7 +230,7 @@ describe('by keyboard alone', () => {
   test('find, read, save, book', async ({ page, site, extension, session }) => {
     await page.goto(`${site.origin}/terms.html`);
     await expect.poll(() => countsOf(extension, page)).toHaveProperty('minoxidil', 2);
-    await keepQuestions(extension, page, []);
+    await keepQuestions(extension, []);
     await bringCard(extension, page);
     await step(extension, page, 1);
     await openHere(extension, page);
@@ -238,7 +238,7 @@ describe('by keyboard alone', () => {
     await tabTo(extension, page, 'Save as a question for the clinic');
     await page.keyboard.press('Enter');
     await cardSays(extension, page, 'Saved.');
-    expect(await questionTexts(extension, page)).toHaveLength(1);
+    expect(await questionTexts(extension)).toHaveLength(1);
     await tabTo(extension, page, 'Write an enquiry');
     await page.keyboard.press('Enter');
 

@@ -75,9 +75,9 @@ describe('the popup', () => {
     openPopup,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }, 3]);
+    await keepQuestions(extension, [{ text: 'Does it hurt?', savedAt: 1 }, 3]);
     const popup = await openPopup(page);
-    const texts = () => questionTexts(extension, page);
+    const texts = () => questionTexts(extension);
     await (await popup.waitForSelector('.notice ::-p-text(Clear it away)'))?.click();
     await popup.waitForSelector('.outcome::-p-text(The notice is cleared away.)');
     expect(await focused(popup)).toBe('Saved questions');
@@ -96,7 +96,7 @@ describe('the popup', () => {
     await refuseToKeep(popup);
     await popup.click('.questions__row button');
     await popup.waitForSelector('.questions [role=alert]::-p-text(No room is left)');
-    await keepQuestions(extension, page, []);
+    await keepQuestions(extension, []);
   });
 
   test('axe finds nothing against list, search and card', async ({ page, site, openPopup }) => {

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { cameTo } from '../support/came-to.ts';
 import { cardSays, noCard, pointAt } from '../support/card.ts';
 import { Documents } from '../support/documents.ts';
 import { answerText } from '../sidepanel/panel.ts';
 import { storage, test } from '../support/settings.ts';
+import { whileLeft } from '../support/while-left.ts';
 
 describe('the language', () => {
   test('is the reader’s choice, at once and everywhere; the clinic’s words stay as they are', async ({
@@ -118,23 +118,14 @@ describe('the language', () => {
       await noCard(extension, page);
     };
     /** Chooses a language while the page with terms is left, and goes back to that. */
-    const chooseMeanwhile = async (language: string) => {
-      // Firefox's driver cannot have a page that came back go elsewhere.
-      await page.evaluate((url) => location.assign(url), other);
-      await cameTo(page, other);
-      await options.bringToFront();
-      await options.click(`input[value="${language}"]`);
-      const chosen = async () => JSON.stringify(await storage(options, `sync.get('settings')`));
-      await expect.poll(chosen).toContain(`"language":"${language}"`);
-      await page.bringToFront();
-      await page.evaluate(() => history.back());
-      await cameTo(page, terms);
-      expect(await page.evaluate('persisted')).toBe(true);
-    };
+    const chooseMeanwhile = (language: string) =>
+      whileLeft(page, other, async () => {
+        await options.bringToFront();
+        await options.click(`input[value="${language}"]`);
+        const chosen = async () => JSON.stringify(await storage(options, `sync.get('settings')`));
+        await expect.poll(chosen).toContain(`"language":"${language}"`);
+      });
     await page.goto(terms);
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
-    });
     await page.bringToFront();
     await cardIn('This explains a word.');
     await chooseMeanwhile('es');

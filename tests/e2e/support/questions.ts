@@ -1,30 +1,28 @@
-import type { Page } from 'puppeteer-core';
 import type { ExtensionPages, Json } from '../../../scripts/browser/extension-pages.ts';
 
-/** The words of the saved questions, as the extension keeps them. */
-export function questionTexts(extension: ExtensionPages, page: Page): Promise<string[]> {
-  return extension.evaluate(page, async () =>
-    Object.entries(await chrome.storage.local.get(null)).flatMap(([key, { text }]) =>
-      key.startsWith('question:') && text !== undefined ? [text] : [],
-    ),
-  );
+/** The saved questions, as the extension keeps them, by their keys. */
+async function keptQuestions(extension: ExtensionPages): Promise<[string, unknown][]> {
+  const kept = Object.entries(Object(await extension.storage('local.get(null)')));
+  return kept.filter(([key]) => key.startsWith('question:'));
+}
+
+/** The words of the saved questions. */
+export async function questionTexts(extension: ExtensionPages): Promise<string[]> {
+  return (await keptQuestions(extension)).flatMap(([, question]) => {
+    const text: unknown = Reflect.get(Object(question), 'text');
+    return typeof text === 'string' ? [text] : [];
+  });
 }
 
 /** Puts this in the place of all saved questions, readable or not. */
-export function keepQuestions(
+export async function keepQuestions(
   extension: ExtensionPages,
-  page: Page,
   questions: readonly Json[],
 ): Promise<void> {
-  return extension.evaluate(
-    page,
-    async (kept) => {
-      const keys = Object.keys(await chrome.storage.local.get(null));
-      await chrome.storage.local.remove(keys.filter((key) => key.startsWith('question:')));
-      await chrome.storage.local.set(
-        Object.fromEntries(kept.map((question, index) => [`question:${index}`, question])),
-      );
-    },
-    questions,
+  const old = (await keptQuestions(extension)).map(([key]) => key);
+  const items = Object.fromEntries(
+    questions.map((question, index) => [`question:${index}`, question]),
   );
+  await extension.storage(`local.remove(${JSON.stringify(old)})`);
+  await extension.storage(`local.set(${JSON.stringify(items)})`);
 }

@@ -8,7 +8,7 @@ import { test as base } from '../support/test.ts';
 /** The end-to-end test with an enquiry that holds a question. */
 const test = base.extend('enquiry', async ({ page, site, extension, openPage }) => {
   await page.goto(`${site.origin}/empty.html`);
-  await keepQuestions(extension, page, [{ text: 'Does it hurt?', savedAt: 1 }]);
+  await keepQuestions(extension, [{ text: 'Does it hurt?', savedAt: 1 }]);
   const enquiry = await openPage('enquiry.html');
   await enquiry.waitForSelector('.asked__text');
   return enquiry;
