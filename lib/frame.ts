@@ -97,7 +97,11 @@ declare global {
   var clinicContextSpotter: Spotter | undefined;
   /** What the lookout has sifted the page with, for the marker to go on with. */
   var clinicContextSieve: Sieve | null | undefined;
+  /** What the background answers where a marker is wanted, for that to begin with. */
+  var clinicContextSpotting: Promise<unknown> | undefined;
   /** Whether the marker's script has been injected. */
   var clinicContextMarkerCame: boolean | undefined;
+  /** Has the marker ask what holds now, there once it has begun. */
+  var clinicContextAskAnew: (() => void) | undefined;
   var clinicContextCard: CardHost | undefined;
 }

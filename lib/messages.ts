@@ -5,8 +5,10 @@ import { newQuestion } from './questions/question.ts';
 export const spotterMessage = v.variant('type', [
   /** The terms on the page are others than before. */
   v.strictObject({ type: v.literal('terms-changed') }),
-  /** A frame may hold a term, and has no marker yet. */
+  /** A frame may hold a term, and has no marker yet. Answered as the next is. */
   v.strictObject({ type: v.literal('marker-wanted') }),
+  /** A marker may not know what holds now. Answered with what it has to know of the settings. */
+  v.strictObject({ type: v.literal('spotting-wanted') }),
   /** A reader may want a card in a moment: with this, the background has woken up. */
   v.strictObject({ type: v.literal('card-likely') }),
   /** A reader wants a card, and the frame has no card host yet. */

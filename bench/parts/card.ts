@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { markedPoint, markedTexts } from '../../scripts/browser/marks.ts';
 import { serveFolder } from '../../scripts/browser/serve.ts';
-import { SPOTTING_AT_FIRST } from '../../lib/settings/spotting.ts';
+import { DEFAULTS } from '../../lib/settings/schema.ts';
 import { Background } from '../background.ts';
 import { HEADERS, Laboratory } from '../laboratory.ts';
 import { letGo } from '../let-go.ts';
@@ -15,7 +15,7 @@ const COLUMNS = ['card', 'hovers', 'median, ms', 'nine in ten within, ms'];
 const WARM_HOVERS = 20;
 const COLD_HOVERS = 8;
 /** What a reader sets is left as it is at first. */
-const { dwell } = SPOTTING_AT_FIRST;
+const { dwell } = DEFAULTS;
 
 /** From the moment a hover counts to the card painted. */
 export async function card(setting: Setting, report: Report): Promise<void> {

@@ -15,6 +15,7 @@ import { keepLanguage, sendWords } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
 import { openCardAbove } from './open-card-above.ts';
 import { returnToTabs } from './return-to-tabs.ts';
+import { spottingFor } from './spotting-for.ts';
 import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
@@ -34,7 +35,11 @@ export default defineBackground(() => {
       case 'terms-changed':
         return showBadge(tab.id);
       case 'marker-wanted':
-        return injectMarker(tab.id, frameId);
+        // Where it cannot be brought, the frame has gone, and nobody waits for the answer.
+        void injectMarker(tab.id, frameId).catch(() => {});
+        return spottingFor(sender);
+      case 'spotting-wanted':
+        return spottingFor(sender);
       case 'card-likely':
         return;
       case 'card-wanted':

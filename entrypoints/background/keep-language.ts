@@ -1,7 +1,7 @@
 import { wordsNow } from '../../lib/settings/language.ts';
 import { onKeptChanged } from '../../lib/settings/store.ts';
-import browser from 'webextension-polyfill';
 import { renameContextMenu } from './context-menu.ts';
+import { inEveryTab } from './in-every-tab.ts';
 import { tellCards } from './inject-card.ts';
 
 /** Has the context menu and the cards of open pages speak another language, once the reader chooses one. */
@@ -18,12 +18,8 @@ export async function sendWords(tabId: number, frameId: number): Promise<void> {
 
 async function speakEverywhere(): Promise<void> {
   const words = await wordsNow();
-  const tabs = await browser.tabs.query({});
-  // The browser keeps extensions out of some pages.
   await Promise.allSettled([
     renameContextMenu(),
-    ...tabs.flatMap(({ id }) =>
-      id === undefined ? [] : tellCards({ tabId: id, allFrames: true }, words),
-    ),
+    inEveryTab((tabId) => tellCards({ tabId, allFrames: true }, words)),
   ]);
 }

@@ -1,23 +1,29 @@
 import browser from 'webextension-polyfill';
-import { compileSpotting } from '../../lib/settings/compile-spotting.ts';
-import { SPOTTING } from '../../lib/settings/spotting.ts';
-import { onKeptChanged, readKept } from '../../lib/settings/store.ts';
+import { onKeptChanged } from '../../lib/settings/store.ts';
 import { showBadges } from './badge.ts';
+import { inEveryTab } from './in-every-tab.ts';
 
-/**
- * Keeps what the spotters read in step with the settings: when somebody changes them here or on
- * another computer, and at every start, where an older version may have written it.
- */
+/** Keeps markers in step with the settings, when somebody changes them here or on another computer. */
 export function keepSpotting(): void {
   onKeptChanged(({ badge }) => {
-    void compile();
+    void inEveryTab(haveAsked);
     if (badge) void showBadges();
   });
-  browser.runtime.onInstalled.addListener(compile);
-  browser.runtime.onStartup.addListener(compile);
 }
 
-async function compile(): Promise<void> {
-  const { settings, pausedUntil } = await readKept();
-  await browser.storage.local.set({ [SPOTTING]: compileSpotting(settings, pausedUntil) });
+/**
+ * Has the markers of a tab ask what they have to know. To be told it, they would have to be told in
+ * the right order, and never what holds for the page that the tab showed a moment before. The browser
+ * lets nobody into frames that another extension's page holds: they go by what they know.
+ */
+async function haveAsked(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => {
+      // What waits for a marker on its way is old.
+      globalThis.clinicContextSpotting = undefined;
+      globalThis.clinicContextAskAnew?.();
+    },
+    injectImmediately: true,
+  });
 }

@@ -1,22 +1,18 @@
-import { extensionApi } from '../../lib/extension-api.ts';
 import { listen } from '../../lib/page/listen.ts';
-import { isOn, SPOTTING, SPOTTING_AT_FIRST, type Spotting } from '../../lib/settings/spotting.ts';
-import { siteInAddressBar } from './site-in-address-bar.ts';
-
-// The background alone writes it, and checks it first: here it is believed.
-type Kept = { readonly [SPOTTING]?: Partial<Spotting> };
-type Changes = { readonly [SPOTTING]?: { readonly newValue?: Partial<Spotting> } };
+import { isOn, type Spotting } from '../../lib/settings/spotting.ts';
+import { askBackground } from '../../lib/tell-background.ts';
 
 /** The longest that a timer can be set to, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 
 /**
- * Tells what a spotter has to know and whether it is on here: once it is read, whenever it
- * changes, and when a pause ends.
+ * Tells what a marker has to know and whether it is on here: once the background has answered that,
+ * whenever it changes, and when a pause ends.
  */
 export function followSpotting(listener: (spotting: Spotting, on: boolean) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let spotting: Spotting | undefined;
+  let questions = 0;
 
   function tell(): void {
     if (!spotting) return;
@@ -25,35 +21,41 @@ export function followSpotting(listener: (spotting: Spotting, on: boolean) => vo
     const now = Date.now();
     const rest = spotting.pausedUntil - now;
     if (rest > 0) timer = setTimeout(tell, Math.min(rest, LONGEST));
-    listener(spotting, isOn(spotting, siteInAddressBar(), now));
+    listener(spotting, isOn(spotting, now));
   }
 
-  function take(kept: Partial<Spotting> | undefined): void {
-    // What an older version kept may lack something.
-    spotting = { ...SPOTTING_AT_FIRST, ...kept };
+  async function take(answer: Promise<unknown>): Promise<void> {
+    const question = ++questions;
+    const answered = await answer;
+    // What was asked later is newer, whichever answer comes last.
+    if (question !== questions) return;
+    // Without one, the extension was updated or taken away under the open page: what was known holds on.
+    if (isSpotting(answered)) spotting = answered;
     tell();
   }
 
-  async function read(): Promise<void> {
-    try {
-      take((await extensionApi().storage.local.get<Kept>(SPOTTING))[SPOTTING]);
-    } catch {
-      // The extension was updated or taken away under the open page: what was known holds on.
-      take(spotting);
-    }
-  }
-
-  extensionApi().storage.local.onChanged.addListener((changes: Changes) => {
-    const change = changes[SPOTTING];
-    if (change) take(change.newValue);
-  });
+  globalThis.clinicContextAskAnew = () => void take(ask());
   // Nobody is told of changes in the back/forward cache.
   listen(window, 'pageshow', (event) => {
-    if (event.persisted) void read();
+    if (event.persisted) void take(ask());
   });
   // Timers stand still while the computer sleeps.
   listen(document, 'visibilitychange', () => {
     if (timer !== undefined) tell();
   });
-  void read();
+  void take(firstAnswer());
+}
+
+function ask(): Promise<unknown> {
+  return askBackground({ type: 'spotting-wanted' });
+}
+
+/** What is answered where a marker is wanted saves the first question. */
+async function firstAnswer(): Promise<unknown> {
+  return (await globalThis.clinicContextSpotting) || ask();
+}
+
+/** The background alone answers, from what it has checked: it is believed. */
+function isSpotting(answer: unknown): answer is Spotting {
+  return Boolean(answer);
 }

@@ -2,12 +2,12 @@ import { sieve } from 'virtual:clinic-sieve';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { AT_REST } from '../../lib/frame.ts';
 import { Lookout } from '../../lib/page/lookout.ts';
-import { tellBackground } from '../../lib/tell-background.ts';
+import { askBackground } from '../../lib/tell-background.ts';
 
 /**
  * Runs in every frame of every page, and looks whether there can be a term. Where there may be one
- * it has the background bring the marker, which reads the settings and does all the rest: to ask
- * for the settings before would take longer than the look itself.
+ * it has the background bring the marker, which does all the rest, and tell it what it has to know
+ * of the settings: to ask for that before would take longer than the look itself.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.clinicContextSpotter) return;
@@ -21,5 +21,7 @@ export default defineUnlistedScript(() => {
 
 function bringMarker(): void {
   // In a task of its own: the first touch of the browser's interface takes a millisecond and more.
-  setTimeout(() => void tellBackground({ type: 'marker-wanted' }));
+  setTimeout(() => {
+    globalThis.clinicContextSpotting = askBackground({ type: 'marker-wanted' });
+  });
 }

@@ -1,22 +1,23 @@
-import type { Settings } from './schema.ts';
-import { sitesPattern } from './sites.ts';
+import { siteState } from './site-switch.ts';
 import type { Spotting } from './spotting.ts';
+import type { Kept } from './store.ts';
 
-/** What spotters have to know of the settings, and of a pause. */
-export function compileSpotting(settings: Settings, pausedUntil: number): Spotting {
+/**
+ * What a marker has to know of the settings, and of a pause.
+ *
+ * @param site the one that is open, as `https://example.org/`; undefined where it has no name
+ */
+export function compileSpotting(
+  { settings, pausedUntil }: Kept,
+  site: string | undefined,
+): Spotting {
   return {
+    onHere: site === undefined ? settings.siteMode !== 'only' : siteState(settings, site).on,
     pausedUntil,
-    ...sitesOf(settings),
     style: settings.markStyle,
     colour: settings.markColour,
     firstOnly: settings.firstOnly,
     dwell: settings.dwell,
     appearance: { theme: settings.theme, textSize: settings.textSize },
   };
-}
-
-function sitesOf({ siteMode, exceptSites, onlySites }: Settings): Pick<Spotting, 'sites'> {
-  if (siteMode === 'all') return {};
-  const on = siteMode === 'only';
-  return { sites: { pattern: sitesPattern(on ? onlySites : exceptSites), on } };
 }

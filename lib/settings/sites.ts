@@ -1,4 +1,4 @@
-import { findMatchingPatterns, patternToRegex } from 'webext-patterns';
+import { findMatchingPatterns } from 'webext-patterns';
 
 /** A site as the reader names it, or why the words name none. */
 export type ParsedSite =
@@ -31,12 +31,7 @@ export function coveringSites(listed: readonly string[], site: string): readonly
   return listed.filter((one) => findMatchingPatterns(site, matchPattern(one)).length > 0);
 }
 
-/** Source of a regular expression that finds the listed sites among sites. */
-export function sitesPattern(listed: readonly string[]): string {
-  return patternToRegex(...listed.map(matchPattern)).source;
-}
-
-/** The site of an address, as spotters and lists tell sites: without port, path and query. */
+/** The site of an address, as lists tell sites: without port, path and query. */
 export function siteOf(url: string): string | undefined {
   const { protocol, hostname } = URL.parse(url) ?? {};
   return protocol === 'https:' || protocol === 'http:' ? `https://${hostname}/` : undefined;

@@ -1,18 +1,13 @@
 /**
- * What a spotter has to know of the settings. The extension's pages and its background compile it
- * from settings that they have checked, and keep it under one key; a spotter reads it as it is,
- * for it runs on every page and must stay small.
+ * What a marker has to know of the settings. The background compiles it for a frame, from settings
+ * that it has checked; a marker takes it as it is, for it runs in other people's pages and must stay
+ * small.
  */
 export interface Spotting {
+  /** Whether terms are spotted on the site that is open. Which sites are listed, no page is told. */
+  readonly onHere: boolean;
   /** Milliseconds since 1970 until which all spotters rest; 0 while they do not. */
   readonly pausedUntil: number;
-  /** Absent: on everywhere. */
-  readonly sites?: {
-    /** Source of a regular expression over sites, written `https://example.org/`. */
-    readonly pattern: string;
-    /** Whether it is on where the pattern matches, or everywhere else. */
-    readonly on: boolean;
-  };
   readonly style: MarkStyle;
   readonly colour: MarkColour;
   /** Mark each term only where a page has it first. */
@@ -38,33 +33,14 @@ export interface Appearance {
   readonly textSize: (typeof TEXT_SIZES)[number];
 }
 
-/** The key in the browser's local storage. */
-export const SPOTTING = 'spotting';
-
 /** Stands for "until somebody switches it on again": the latest time that a date can tell. */
 export const UNTIL_RESUMED = 8_640_000_000_000_000;
-
-/** What holds until anything is kept. */
-export const SPOTTING_AT_FIRST: Spotting = {
-  pausedUntil: 0,
-  style: 'dotted',
-  colour: 'teal',
-  firstOnly: false,
-  dwell: 150,
-  appearance: { theme: 'device', textSize: 'normal' },
-};
 
 /**
  * Whether terms are to be spotted.
  *
- * @param site the site in the address bar, written `https://example.org/`
  * @param now in milliseconds since 1970
  */
-export function isOn(
-  { pausedUntil, sites }: Pick<Spotting, 'pausedUntil' | 'sites'>,
-  site: string,
-  now: number,
-): boolean {
-  if (now < pausedUntil) return false;
-  return sites === undefined || new RegExp(sites.pattern).test(site) === sites.on;
+export function isOn({ onHere, pausedUntil }: Spotting, now: number): boolean {
+  return onHere && now >= pausedUntil;
 }

@@ -5,11 +5,4 @@
 declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
   readonly runtime: { sendMessage: (message: unknown) => Promise<unknown> };
-  readonly storage: {
-    readonly local: {
-      get(keys: null): Promise<Record<string, { readonly text?: string }>>;
-      set(items: Readonly<Record<string, unknown>>): Promise<void>;
-      remove(keys: readonly string[]): Promise<void>;
-    };
-  };
 };

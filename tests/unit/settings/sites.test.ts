@@ -61,9 +61,17 @@ test.each([
   [only, 'https://c.org/', false],
   [{ ...except, exceptSites: [] }, 'https://a.org/', true],
   [{ ...only, onlySites: [] }, 'https://a.org/', false],
-])('spotters and popup agree where it is on (%#)', (settings, site, on) => {
-  expect(isOn(compileSpotting(settings, 0), site, 1)).toBe(on);
+])('markers and popup agree where it is on (%#)', (settings, site, on) => {
+  expect(compileSpotting({ settings, pausedUntil: 0 }, site).onHere).toBe(on);
   expect(siteState(settings, site).on).toBe(on);
+});
+
+test.each([
+  [DEFAULTS, true],
+  [except, true],
+  [only, false],
+])('where no site is named, it is on unless it is so on the listed alone (%#)', (settings, on) => {
+  expect(compileSpotting({ settings, pausedUntil: 0 }, undefined).onHere).toBe(on);
 });
 
 test.each([DEFAULTS, except, only])(
@@ -108,9 +116,12 @@ test('one site more than a list can hold is a problem; one fewer is none', () =>
 });
 
 test('a pause ends by itself, or not before somebody ends it', () => {
-  const hour = compileSpotting(DEFAULTS, 1000);
-  expect(isOn(hour, 'https://a.org/', 999)).toBe(false);
-  expect(isOn(hour, 'https://a.org/', 1000)).toBe(true);
-  const open = compileSpotting(DEFAULTS, UNTIL_RESUMED);
-  expect(isOn(open, 'https://a.org/', Date.UTC(3000, 0))).toBe(false);
+  const site = 'https://a.org/';
+  const hour = compileSpotting({ settings: DEFAULTS, pausedUntil: 1000 }, site);
+  expect(isOn(hour, 999)).toBe(false);
+  expect(isOn(hour, 1000)).toBe(true);
+  const open = compileSpotting({ settings: DEFAULTS, pausedUntil: UNTIL_RESUMED }, site);
+  expect(isOn(open, Date.UTC(3000, 0))).toBe(false);
+  const off = compileSpotting({ settings: except, pausedUntil: 1000 }, site);
+  expect(isOn(off, 1000)).toBe(false);
 });
