@@ -13,12 +13,14 @@ import { injectCard } from './inject-card.ts';
 import { injectMarker } from './inject-marker.ts';
 import { keepLanguage, sendWords } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
+import { keepStorageApart } from './keep-storage-apart.ts';
 import { openCardAbove } from './open-card-above.ts';
 import { returnToTabs } from './return-to-tabs.ts';
 import { spottingFor } from './spotting-for.ts';
 import { welcomeReaders } from './welcome.ts';
 
 export default defineBackground(() => {
+  keepStorageApart();
   answerCommands();
   keepLanguage();
   keepSpotting();

@@ -4,5 +4,8 @@
  */
 declare const chrome: {
   readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
+  readonly storage: {
+    readonly [Area in 'local' | 'sync' | 'session']: { get(keys: null): Promise<object> };
+  } & { readonly onChanged: { addListener(listener: (changes: object) => void): void } };
   readonly runtime: { sendMessage: (message: unknown) => Promise<unknown> };
 };

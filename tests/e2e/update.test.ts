@@ -35,6 +35,8 @@ describe('in a page that is open meanwhile', () => {
     await pointAt(page, 'vitiligo');
     await pin(ours.extension, page);
     const cards = () => page.$$eval('.clinic-context-card', ({ length }) => length);
+    // A version before kept this for scripts in pages to read.
+    await ours.extension.storage('local.set({ spotting: { dwell: 150 }, pausedUntil: 1 })');
     // Installed over itself, it is updated.
     await session.browser.installExtension(builtExtension());
     const extension = await ExtensionPages.open(session);
@@ -44,6 +46,7 @@ describe('in a page that is open meanwhile', () => {
     await pointAt(page, 'psoriasis');
     await cardSays(extension, page, 'Psoriasis');
     expect(await cards()).toBe(1);
+    await expect.poll(() => extension.storage('local.get(null)')).toEqual({ pausedUntil: 1 });
     expect(errors.take()).toEqual([]);
   });
 

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
 import { endBackground } from '../support/background.ts';
 import { Documents } from '../support/documents.ts';
 import { highlights, storage, test } from '../support/settings.ts';
+import { builtExtension } from '../support/test.ts';
 import { whileLeft } from '../support/while-left.ts';
 
 const DOTTED = ['clinic-context-dotted-teal'];
@@ -14,6 +17,39 @@ function settingsOf(settings: object): string {
 }
 
 describe('what is saved', () => {
+  // Firefox lets content scripts read it: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754
+  test.runIf(inject('browser') === 'chromium')(
+    'is kept from scripts in pages, and so are its changes',
+    async ({ page, site, options, extension }) => {
+      await page.goto(`${site.origin}/terms.html`);
+      await page.bringToFront();
+      await expect.poll(() => highlights(page)).toEqual(DOTTED);
+      const read = await extension.evaluate(page, () => {
+        const { local, sync, session, onChanged } = chrome.storage;
+        Object.assign(globalThis, { heard: [] });
+        onChanged.addListener((change) => Reflect.get(globalThis, 'heard').push(change));
+        const answers = [local, sync, session].map((area) =>
+          area.get(null).then(JSON.stringify, String),
+        );
+        return Promise.all(answers);
+      });
+      expect(read.map((answer) => /not allowed/.test(answer))).toEqual([true, true, true]);
+      await storage(options, `local.set({ 'question:0': { text: 'Secret?', savedAt: 1 } })`);
+      await storage(options, `local.remove('question:0')`);
+      await storage(options, settingsOf({ markStyle: 'plain' }));
+      await expect.poll(() => highlights(page)).toEqual(PLAIN);
+      expect(await extension.evaluate(page, () => Reflect.get(globalThis, 'heard'))).toEqual([]);
+    },
+  );
+
+  test.for(['spotter', 'marker', 'popover', 'page-reader'])(
+    'is no affair of a script in pages: %s',
+    async (script) => {
+      const text = await readFile(join(builtExtension(), `${script}.js`), 'utf8');
+      expect(text).not.toMatch(/\bstorage\b/i);
+    },
+  );
+
   test('is not told with the settings, nor are the sites on a list', async ({
     page,
     site,
