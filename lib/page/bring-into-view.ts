@@ -1,4 +1,5 @@
 import { boxAround } from './flat-tree.ts';
+import { isText } from './kinds.ts';
 
 /**
  * Scrolls whatever has to scroll for the beginning of a range to be in sight; frames around it too.
@@ -7,7 +8,7 @@ import { boxAround } from './flat-tree.ts';
  */
 export function bringIntoView(range: Range): void {
   const { startContainer } = range;
-  const box = startContainer instanceof Text ? boxAround(startContainer) : null;
+  const box = isText(startContainer) ? boxAround(startContainer) : null;
   // Also where it is in view: a box around it may have scrolled it away.
   box?.scrollIntoView({ block: isInView(range) ? 'nearest' : 'center', behavior: 'instant' });
   // A paragraph can be taller than the window.

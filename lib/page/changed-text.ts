@@ -1,3 +1,4 @@
+import { isElement, isText } from './kinds.ts';
 import { MANY_TEXTS, textsBefore, textsBehind, textsFrom } from './near-texts.ts';
 import { isLargePart, nodesOf } from './segments.ts';
 import { lastWithin } from './texts.ts';
@@ -40,7 +41,7 @@ export function* joinedChanges(records: readonly MutationRecord[]): Generator<Jo
   for (const node of gaps) {
     if (!node.isConnected) continue;
     part.texts.push('\n', ...textsBefore(node));
-    if (node instanceof Text) part.texts.push(node.data);
+    if (isText(node)) part.texts.push(node.data);
     part.texts.push(...textsFrom(node));
     if (part.texts.length < MANY_TEXTS) continue;
     yield part;
@@ -54,8 +55,8 @@ function noChanges(): JoinedChanges {
 }
 
 function join(node: Node, { texts, large, elements }: JoinedChanges): void {
-  if (node instanceof Text) texts.push(node.data);
-  if (!(node instanceof Element)) return;
+  if (isText(node)) texts.push(node.data);
+  if (!isElement(node)) return;
   elements.push(node);
   if (isLargePart(node)) large.push(node);
   else for (const text of nodesOf({ root: node })) texts.push(text.data);

@@ -1,3 +1,4 @@
+import { isElement, isShadowRoot, isText } from './kinds.ts';
 import { lastWithin, textBeside, textsIn } from './texts.ts';
 import { isAmong } from './trees.ts';
 
@@ -19,17 +20,17 @@ export function* changesIn(records: readonly MutationRecord[]): Generator<void, 
   for (const { type, target, removedNodes, addedNodes } of records) {
     if (type === 'childList') {
       for (const node of removedNodes) {
-        if (node instanceof Element) removed.add(node);
-        else if (node instanceof Text) stale.add(node);
+        if (isElement(node)) removed.add(node);
+        else if (isText(node)) stale.add(node);
       }
       for (const node of addedNodes) {
-        if (node instanceof Element) added.add(node);
-        else if (node instanceof Text) stale.add(node);
+        if (isElement(node)) added.add(node);
+        else if (isText(node)) stale.add(node);
       }
     } else {
       for (const text of textsIn(target)) stale.add(text);
       // The shadow roots in it are no longer read, or read from now on.
-      if (target instanceof Element) added.add(target);
+      if (isElement(target)) added.add(target);
     }
     yield;
   }
@@ -94,17 +95,17 @@ function textsAround(node: Node): TextsAround {
 }
 
 function lastTextUpTo(node: Node): Text | null {
-  return node instanceof Text ? node : textBeside(node, 'previousNode');
+  return isText(node) ? node : textBeside(node, 'previousNode');
 }
 
 function firstTextFrom(node: Node): Text | null {
-  return node instanceof Text ? node : textBeside(node, 'nextNode');
+  return isText(node) ? node : textBeside(node, 'nextNode');
 }
 
 /** The hosts of the shadow roots that a node stands in, the nearest first. */
 function hostsAround(node: Node): Element[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root.host, ...hostsAround(root.host)] : [];
+  return isShadowRoot(root) ? [root.host, ...hostsAround(root.host)] : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isText } from './kinds.ts';
 import type { Tree } from './trees.ts';
 
 const CODE = 'script, style';
@@ -16,7 +17,7 @@ export function codesIn(tree: Tree): Text[] {
   for (const element of tree.querySelectorAll(CODE)) {
     // Nearly all have one child; a style that a script has put together can have thousands.
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text && child.length > LONG) codes.push(child);
+      if (isText(child) && child.length > LONG) codes.push(child);
     }
   }
   return codes;

@@ -1,3 +1,4 @@
+import { isShadowRoot } from './kinds.ts';
 import { openRootOf, rootOfAny } from './shadow-roots.ts';
 
 /**
@@ -7,7 +8,7 @@ import { openRootOf, rootOfAny } from './shadow-roots.ts';
  */
 export function flatParentOf(node: Element | Text): Element | null {
   const { parentElement, parentNode } = node;
-  if (!parentElement) return parentNode instanceof ShadowRoot ? parentNode.host : null;
+  if (!parentElement) return parentNode && isShadowRoot(parentNode) ? parentNode.host : null;
   if (parentElement instanceof HTMLSlotElement && parentElement.assignedNodes().length > 0) {
     return null;
   }

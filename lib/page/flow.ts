@@ -1,3 +1,4 @@
+import { isElement } from './kinds.ts';
 import { holdsCode } from './reading-matter.ts';
 import { openRootOf, rootOfAny } from './shadow-roots.ts';
 import { textsIn } from './texts.ts';
@@ -56,7 +57,7 @@ function edgesToward(from: Text, to: Text, side: 'previousSibling' | 'nextSiblin
 function parts(node: Node): boolean {
   const edge = edgeOf(node);
   if (edge !== 'on') return edge === 'ended';
-  const shadow = node instanceof Element ? shadowOf(node) : null;
+  const shadow = isElement(node) ? shadowOf(node) : null;
   // What a host shows of its own stands between, too, though it is read by itself.
   if (shadow && (showsText(shadow) || [...shadow.childNodes].some(parts))) return true;
   return [...node.childNodes].some(parts);
@@ -72,7 +73,7 @@ function shadowOf(element: Element): ShadowRoot | null {
 }
 
 function edgeOf(node: Node): Edge {
-  if (!(node instanceof Element)) return 'on';
+  if (!isElement(node)) return 'on';
   if (isLeftOut(node)) return 'aside';
   const { display, position, float } = getComputedStyle(node);
   if (display === 'none' || display.startsWith('ruby-text')) return 'aside';
@@ -90,7 +91,7 @@ function isLeftOut(node: Text | Element): boolean {
   if (!host) return false;
   const shadow = shadowOf(host);
   if (!shadow) return false;
-  const name = node instanceof Element ? node.slot : '';
+  const name = isElement(node) ? node.slot : '';
   return ![...shadow.querySelectorAll('slot')].some((slot) => slot.name === name);
 }
 

@@ -1,6 +1,7 @@
 import type { Sieve } from '../matching/sieve.ts';
 import { changesIn, textsAtBorders, textsBesideChanges } from './changes.ts';
 import { GatheredChanges } from './gathered-changes.ts';
+import { isElement, isShadowRoot } from './kinds.ts';
 import { listenAgain } from './listen.ts';
 import type { PageMarker, Surroundings } from './marker.ts';
 import { Pace } from './pace.ts';
@@ -202,7 +203,7 @@ export class PageFollower {
     for (const root of roots) {
       // It waits for its turn, and may have left the page and been dropped meanwhile.
       if (!root.isConnected) continue;
-      if (root instanceof ShadowRoot) yield* this.marker.readingAround(textsAtBorders(root.host));
+      if (isShadowRoot(root)) yield* this.marker.readingAround(textsAtBorders(root.host));
       for (const segment of segmentsOf(root, inSight)) {
         if (this.#unread.isToRead(segment, treeOf(root), this.marker.company)) {
           yield;
@@ -214,7 +215,7 @@ export class PageFollower {
         yield;
       }
       // What was moved is read anew: it may have come into an editor, or out of one.
-      if (root instanceof Element && root !== bodyOf(document)) {
+      if (isElement(root) && root !== bodyOf(document)) {
         yield* this.#looking(this.#roots.takeInAgain(root));
       }
     }

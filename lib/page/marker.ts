@@ -3,6 +3,7 @@ import type { MatcherTables } from '../matching/tables.ts';
 import { Evidence } from './evidence.ts';
 import { heartbeat } from './heartbeat.ts';
 import { Highlighted } from './highlighted.ts';
+import { isLasting } from './kinds.ts';
 import type { Mark } from './mark.ts';
 import { type MarkLook, Marks } from './marks.ts';
 import { markAt } from './point.ts';
@@ -226,8 +227,12 @@ export class PageMarker {
   #newReader(): Reader {
     return new Reader(this.#tables, {
       drop: (text) => this.drop(text),
-      match: (match, runs) => this.#marks.add(match, runs),
-      cue: (condition, text) => this.#evidence.add(condition, text),
+      match: (match, runs) => {
+        if (runs.every((run) => run.every(isLasting))) this.#marks.add(match, runs);
+      },
+      cue: (condition, text) => {
+        if (isLasting(text)) this.#evidence.add(condition, text);
+      },
     });
   }
 

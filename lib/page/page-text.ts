@@ -2,6 +2,7 @@ import type { Match } from '../matching/findings.ts';
 import { unitOf } from '../matching/fold.ts';
 import type { PiecedText } from '../matching/pieced-text.ts';
 import { flowBetween } from './flow.ts';
+import { isElement } from './kinds.ts';
 import { ReadingMatter } from './reading-matter.ts';
 import { textBeside } from './texts.ts';
 
@@ -108,8 +109,5 @@ type Direction = 'previousNode' | 'nextNode';
 function isAround({ parentNode }: Text, text: Text): boolean {
   if (!parentNode?.contains(text)) return false;
   // A host's children stand where its shadow root has them stand.
-  return !(
-    parentNode instanceof Element &&
-    (parentNode.shadowRoot || parentNode.localName.includes('-'))
-  );
+  return !(isElement(parentNode) && (parentNode.shadowRoot || parentNode.localName.includes('-')));
 }

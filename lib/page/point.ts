@@ -1,3 +1,4 @@
+import { isText } from './kinds.ts';
 import type { Mark } from './mark.ts';
 
 /**
@@ -18,7 +19,7 @@ export function markAt(
   y: number,
 ): Mark | undefined {
   const node = document.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
-  if (!(node instanceof Text)) return undefined;
+  if (!node || !isText(node)) return undefined;
   return marksIn(node).find((mark) => covers(mark, x, y));
 }
 

@@ -1,3 +1,5 @@
+import { isShadowRoot } from './kinds.ts';
+
 /** Elements whose text is no prose: code, form fields, and what is never shown. */
 const NOT_PROSE = new Set(
   'head script style noscript template title desc metadata defs symbol code kbd samp textarea input select option datalist canvas video audio iframe meter progress'.split(
@@ -71,7 +73,7 @@ export function holderOf(node: Node): Element | null {
 }
 
 function shadowHostOf({ parentNode }: Node): Element | null {
-  return parentNode instanceof ShadowRoot ? parentNode.host : null;
+  return parentNode && isShadowRoot(parentNode) ? parentNode.host : null;
 }
 
 function isEditable(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { isShadowRoot } from './kinds.ts';
 import {
   type RootOf,
   rootsOfFullHosts,
@@ -5,6 +6,7 @@ import {
   shadowRootsByStep,
   shadowRootsIn,
 } from './shadow-roots.ts';
+import type { Tree } from './trees.ts';
 
 /** What changes a tree's text. */
 export const TEXTS = { childList: true, characterData: true, subtree: true };
@@ -57,9 +59,9 @@ export class Roots {
     return found;
   }
 
-  /** Takes in all shadow roots below a node, known or not, and gives them. */
-  takeInAgain(node: Node, ofEmpty?: RootOf): ShadowRoot[] {
-    const found = shadowRootsIn(node, ofEmpty);
+  /** Takes in all shadow roots in a tree, known or not, and gives them. */
+  takeInAgain(tree: Tree, ofEmpty?: RootOf): ShadowRoot[] {
+    const found = shadowRootsIn(tree, ofEmpty);
     this.#watch(found);
     return found;
   }
@@ -74,7 +76,7 @@ export class Roots {
   /** Whether changes of a node are told. */
   isWatched(node: Node): boolean {
     const root = node.getRootNode();
-    return root instanceof ShadowRoot ? this.#shadows.has(root) : root === document;
+    return isShadowRoot(root) ? this.#shadows.has(root) : root === document;
   }
 
   get shadows(): ShadowRoot[] {

@@ -1,7 +1,8 @@
 import { extensionApi } from '../extension-api.ts';
 import { CARD_ELEMENT } from './card/surface.ts';
+import { isElement, isShadowRoot } from './kinds.ts';
 import { isLargePart } from './segments.ts';
-import { fewElementsIn } from './trees.ts';
+import { fewElementsIn, type Tree } from './trees.ts';
 
 /** Elements of HTML that can have a shadow root; those that are in use for it are mostly empty. */
 const HOSTS =
@@ -57,22 +58,19 @@ function* byPart(
 const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(name(), "-")]';
 
 /**
- * The shadow roots below a node, closed ones too, and those within them.
+ * The shadow roots in a tree, closed ones too, an element's own first, and those within them.
  *
- * @param root a document, an element or a shadow root
  * @param ofEmpty looks for that of an ordinary element without children
  */
-export function shadowRootsIn(root: Node, ofEmpty: RootOf = shadowRootOf): ShadowRoot[] {
-  if (root instanceof DocumentFragment) {
-    return [...root.children].flatMap((child) => shadowRootsIn(child, ofEmpty));
+export function shadowRootsIn(tree: Tree, ofEmpty: RootOf = shadowRootOf): ShadowRoot[] {
+  if (isShadowRoot(tree)) {
+    return [...tree.children].flatMap((child) => shadowRootsIn(child, ofEmpty));
   }
-  if (!(root instanceof Element || root instanceof Document)) return [];
-  const few = fewElementsIn(root);
+  const few = fewElementsIn(tree);
   const found = few
     ? few.map((element) => rootOfAny(element, ofEmpty))
-    : [...emptyHosts(root).map(ofEmpty), ...customElements(root).map(rootOfCustom)];
-  const own = root instanceof Element ? rootOfAny(root, ofEmpty) : null;
-  return [own, ...found].flatMap((shadow) => withThoseIn(shadow, ofEmpty));
+    : [...emptyHosts(tree).map(ofEmpty), ...customElements(tree).map(rootOfCustom)];
+  return [rootOfAny(tree, ofEmpty), ...found].flatMap((shadow) => withThoseIn(shadow, ofEmpty));
 }
 
 function withThoseIn(shadow: ShadowRoot | null, ofEmpty?: RootOf): ShadowRoot[] {
@@ -92,7 +90,7 @@ function customElements(root: Node): Element[] {
   );
   return Array.from({ length: found.snapshotLength }, (_, index) =>
     found.snapshotItem(index),
-  ).filter((node) => node instanceof Element);
+  ).filter((node) => node !== null && isElement(node));
 }
 
 /**

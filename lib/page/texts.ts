@@ -1,6 +1,8 @@
+import { isText } from './kinds.ts';
+
 /** The text nodes of a tree, its root included, in document order. */
 export function textsIn(root: Node): Text[] {
-  if (root instanceof Text) return [root];
+  if (isText(root)) return [root];
   const texts: Text[] = [];
   const walker = textWalker(root);
   for (let text = step(walker, 'nextNode'); text; text = step(walker, 'nextNode')) texts.push(text);

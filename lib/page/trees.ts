@@ -1,3 +1,5 @@
+import { isShadowRoot } from './kinds.ts';
+
 /** What is read as a whole: an element with what it holds, or a shadow root. */
 export type Tree = Element | ShadowRoot;
 
@@ -9,7 +11,7 @@ export function bodyOf({ body, documentElement }: Document): Element {
 /** The tree that a node stands in. */
 export function treeOf(node: Node): Tree {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root : bodyOf(document);
+  return isShadowRoot(root) ? root : bodyOf(document);
 }
 
 /** So many elements are few: to step through them is faster than to search. */

@@ -1,4 +1,5 @@
 import { flatParentOf } from '../flat-tree.ts';
+import { isElement, isText } from '../kinds.ts';
 
 /**
  * The element to put the card in. Everything outside an open modal dialog is inert, popovers in the
@@ -17,7 +18,7 @@ export function homeFor(term: Range): Element {
 
 /** The nearest such element that the term is laid out in: a component's dialog has it in a slot. */
 function nearest({ startContainer: start }: Range, selector: string): Element | null {
-  let around = start instanceof Text ? flatParentOf(start) : start;
-  while (around instanceof Element && !around.matches(selector)) around = flatParentOf(around);
-  return around instanceof Element ? around : null;
+  let around: Node | null = isText(start) ? flatParentOf(start) : start;
+  while (around && isElement(around) && !around.matches(selector)) around = flatParentOf(around);
+  return around && isElement(around) ? around : null;
 }

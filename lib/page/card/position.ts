@@ -10,6 +10,7 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
+import { isElement } from '../kinds.ts';
 import { holderOf } from '../reading-matter.ts';
 
 /** Between the card and the line of its term, and between the card and the edge of the view. */
@@ -105,6 +106,6 @@ function preferredPlacement(context: Element): Placement {
 }
 
 function elementAround({ commonAncestorContainer: node }: Range): Element {
-  if (node instanceof Element) return node;
+  if (isElement(node)) return node;
   return holderOf(node) ?? document.documentElement;
 }

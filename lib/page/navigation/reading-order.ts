@@ -1,4 +1,5 @@
 import type { PageMark } from '../../frame.ts';
+import { isShadowRoot } from '../kinds.ts';
 
 /** Marks in the order in which the page's text stands, shadow roots where their hosts are. */
 export function inReadingOrder(marks: Iterable<PageMark>): PageMark[] {
@@ -15,7 +16,7 @@ export function inReadingOrder(marks: Iterable<PageMark>): PageMark[] {
 function pathTo(node: Node | undefined): readonly Node[] {
   if (!node) return [];
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
+  return isShadowRoot(root) ? [...pathTo(root.host), node] : [node];
 }
 
 function compare(a: readonly Node[], b: readonly Node[]): number {

@@ -1,5 +1,6 @@
 import type { PageMark } from '../../frame.ts';
 import { bringIntoView } from '../bring-into-view.ts';
+import { isText } from '../kinds.ts';
 import { isShown } from '../on-show.ts';
 import { liveRange } from '../point.ts';
 import { pointNothingOut, pointOut } from '../pointed-out.ts';
@@ -88,7 +89,7 @@ export class TermCursor {
 /** The box of a mark's first line; nothing while it is not on show. */
 function firstLine(mark: PageMark): DOMRect | undefined {
   const start = mark.ranges[0]?.startContainer;
-  const visible = start instanceof Text && isShown(start);
+  const visible = start !== undefined && isText(start) && isShown(start);
   return visible ? liveRange(mark).getClientRects()[0] : undefined;
 }
 
