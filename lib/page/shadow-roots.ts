@@ -54,8 +54,8 @@ function* byPart(
   for (const child of Array.from(element.children)) yield* byPart(child, look);
 }
 
-/** Every element with a hyphen in its name. XPath finds them without a wrapper for each element of the page. */
-const CUSTOM_ELEMENTS = 'descendant-or-self::*[contains(name(), "-")]';
+/** Every element within with a hyphen in its name. XPath finds them without a wrapper for each element of the page. */
+const CUSTOM_ELEMENTS = 'descendant::*[contains(name(), "-")]';
 
 /**
  * The shadow roots in a tree, closed ones too, an element's own first, and those within them.

@@ -110,6 +110,23 @@ describe('the terms of a page check', () => {
     await expect.poll(shown).toBe(1);
   });
 
+  test('count once in a component that stands in another', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const body = `<x-outer></x-outer>${'<i>.</i>'.repeat(60)}<script>
+      const outer = document.querySelector('x-outer').attachShadow({ mode: 'open' });
+      outer.innerHTML = '<x-inner>${'<i>.</i>'.repeat(60)}</x-inner>';
+      const inner = outer.firstChild.attachShadow({ mode: 'open' });
+      inner.innerHTML = '<p>Deep down: anagen.</p>';
+    </script>`;
+    await page.goto(documents.page('/nested', body));
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    expect(await termRows(panel)).toEqual(['anagen once']);
+  });
+
   test('are read where marking is switched off too, and that is said', async ({
     page,
     documents,
