@@ -20,7 +20,7 @@ export class FrameReading implements PageReader {
   read(): ReturnType<PageReader['read']> {
     this.#reading = new PageReading();
     this.#changedUnheard = false;
-    this.#watch();
+    this.#watch(this.#reading.shadows);
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => this.#leaveIfAlone(), PATIENCE);
     return this.#reading.text();
@@ -33,7 +33,7 @@ export class FrameReading implements PageReader {
   /** Tells a reader of changes, and keeps what was read, for as long as one is connected. */
   connect(reader: Browser.runtime.Port): void {
     this.#readers.add(reader);
-    this.#watch();
+    if (!this.#watching) this.#watch([]);
     if (this.#changedUnheard) this.#tell();
     reader.onDisconnect.addListener(() => {
       this.#readers.delete(reader);
@@ -41,10 +41,19 @@ export class FrameReading implements PageReader {
     });
   }
 
-  #watch(): void {
-    if (this.#watching) return;
+  /** Watches the frame from now on, with the shadow roots that were read. */
+  #watch(shadows: readonly ShadowRoot[]): void {
+    this.#watching?.abort();
     this.#watching = new AbortController();
-    watchPage(() => this.#tell(), this.#watching.signal);
+    const { signal } = this.#watching;
+    watchPage(shadows, () => this.#tell(), signal);
+    // The back/forward cache ends all connections, and Firefox does not say so here.
+    const cutOff = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
+      this.#readers.clear();
+      this.#leaveIfAlone();
+    };
+    addEventListener('pagehide', cutOff, { signal });
   }
 
   #tell(): void {

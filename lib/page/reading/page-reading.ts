@@ -4,14 +4,20 @@ import type { Shown } from '../../check/reader.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { shadowRootsIn } from '../shadow-roots.ts';
+import { bodyOf } from '../trees.ts';
 import { pointNothingOut, pointOut } from './point-out.ts';
 
 /** One reading of a document, with the way back from its text to where that stands. */
 export class PageReading {
+  /** The shadow roots that it read. */
+  readonly shadows: readonly ShadowRoot[];
   readonly #paragraphs: readonly Paragraph[];
 
   constructor() {
-    this.#paragraphs = paragraphsOf(document.body ?? document.documentElement);
+    const body = bodyOf(document);
+    this.shadows = shadowRootsIn(body);
+    this.#paragraphs = paragraphsOf([body, ...this.shadows]);
   }
 
   /** All that it says. */

@@ -1,19 +1,15 @@
 import { flowBetween } from '../flow.ts';
 import { ReadingMatter } from '../reading-matter.ts';
-import { shadowRootsIn } from '../shadow-roots.ts';
 import { textsIn } from '../texts.ts';
+import type { Tree } from '../trees.ts';
 import { Paragraph } from './paragraph.ts';
 
-/**
- * Reads the whole document, paragraph by paragraph, as a reader comes upon them; what is hidden
- * too. The trees of shadow roots follow the document's own.
- */
-export function paragraphsOf(root: Element): Paragraph[] {
-  const trees = [root, ...shadowRootsIn(root)];
+/** Reads trees, paragraph by paragraph, as a reader comes upon them; what is hidden too. */
+export function paragraphsOf(trees: readonly Tree[]): Paragraph[] {
   return trees.flatMap((tree) => paragraphsIn(tree));
 }
 
-function paragraphsIn(tree: Node): Paragraph[] {
+function paragraphsIn(tree: Tree): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const matter = new ReadingMatter();
   // The paragraph being read, on top of those that it stands aside from.

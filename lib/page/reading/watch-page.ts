@@ -1,8 +1,24 @@
 /** A page that keeps changing is told of no more often than this, in milliseconds. */
 const PAUSE = 1000;
 
-/** Tells when a document has changed in a way that a reading of it would show. */
-export function watchPage(changed: () => void, signal: AbortSignal): void {
+/** What a reading would show otherwise: text, and whether it is on show. */
+const CHANGES = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['hidden', 'open', 'class', 'style'],
+};
+
+/**
+ * Tells when a document has changed in a way that a reading of it would show.
+ *
+ * @param shadows its shadow roots: what changes in them is told of them alone
+ */
+export function watchPage(
+  shadows: readonly ShadowRoot[],
+  changed: () => void,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const told = () => {
     timer ??= setTimeout(() => {
@@ -11,14 +27,15 @@ export function watchPage(changed: () => void, signal: AbortSignal): void {
     }, PAUSE);
   };
   const observer = new MutationObserver(told);
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributeFilter: ['hidden', 'open', 'class', 'style'],
-  });
+  for (const root of [document, ...shadows]) observer.observe(root, CHANGES);
   // A popover comes and goes without any attribute changing.
-  document.addEventListener('toggle', told, { capture: true, passive: true, signal });
+  document.addEventListener(
+    'toggle',
+    ({ isTrusted }) => {
+      if (isTrusted) told();
+    },
+    { capture: true, passive: true, signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

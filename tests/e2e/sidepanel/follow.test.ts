@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { cameTo } from '../support/came-to.ts';
 import { focused } from '../support/focused.ts';
 import { checked, said, termRows, test } from './panel.ts';
 
@@ -30,6 +31,61 @@ describe('a page check follows its tab', () => {
     });
     await expect.poll(() => termRows(panel)).toEqual(['minoxidil once', 'vitiligo once']);
     await expect.poll(() => said(panel)).toContain('has changed');
+  });
+
+  test('when something changes in a shadow root, and no term comes or goes', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const script = `<script>host.attachShadow({ mode: 'open' }).innerHTML = '<p>Less.</p>'</script>`;
+    await page.goto(
+      documents.page('/shadow', `<p>We took minoxidil.</p><div id="host"></div>${script}`),
+    );
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    for (const [words, count] of [
+      ['More minoxidil.', '2 times'],
+      ['Minoxidil and minoxidil.', '3 times'],
+    ] as const) {
+      await page.$eval(
+        '#host',
+        (host, text) => {
+          host.shadowRoot?.querySelector('p')?.replaceChildren(text);
+        },
+        words,
+      );
+      await expect.poll(() => termRows(panel)).toEqual([`minoxidil ${count}`]);
+    }
+  });
+
+  test('when its page changes that has been left and come back to', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const kept = { 'cache-control': '' };
+    const first = documents.page('/first', '<p>We took minoxidil.</p>', kept);
+    const next = documents.put('/next', '<!doctype html><title>The next page</title>', kept);
+    await page.goto(first);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    await page.bringToFront();
+    // Firefox's driver cannot have a page that came back go elsewhere.
+    await page.evaluate((url) => location.assign(url), next);
+    await cameTo(page, next);
+    await checked(panel, 'The next page');
+    await page.evaluate(() => history.back());
+    await cameTo(page, first);
+    expect(await page.evaluate('persisted')).toBe(true);
+    await checked(panel, 'A page');
+    for (const count of [2, 3]) {
+      await page.evaluate(() => document.body.append(' And more minoxidil.'));
+      await expect.poll(() => termRows(panel)).toEqual([`minoxidil ${count} times`]);
+    }
   });
 
   test('when it goes to another page', async ({ page, documents, openPanel }) => {
