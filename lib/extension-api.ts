@@ -1,7 +1,10 @@
 import type { WxtBrowser } from 'wxt/browser';
 
-/** Firefox has both; its `chrome` knows nothing of promises. */
-const NAMES = ['browser', 'chrome'] as const;
+/**
+ * Firefox has both; its `chrome` knows nothing of promises. What is there is not asked: in Chromium it
+ * can be an element of the page with that name.
+ */
+const NAME = import.meta.env.FIREFOX ? 'browser' : 'chrome';
 
 /**
  * The browser's interface for extensions, as scripts in pages ask for it: only where they need it.
@@ -9,9 +12,8 @@ const NAMES = ['browser', 'chrome'] as const;
  * through; `browser` of wxt/browser touches it as soon as a script starts.
  */
 export function extensionApi(): WxtBrowser {
-  const name = NAMES.find((one) => one in globalThis) ?? NAMES[1];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- No type says what stands there.
-  return Reflect.get(globalThis, name) as WxtBrowser;
+  return Reflect.get(globalThis, NAME) as WxtBrowser;
 }
 
 /** Whether the extension is there still: updated or taken away under an open page, its scripts live on without it. */

@@ -165,4 +165,18 @@ describe('documents of every kind', () => {
     await page.goto(documents.page('/', `<p>vitiligo</p>${script}`));
     await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
   });
+
+  test('one with elements that have the names of what extensions lean on', async ({
+    page,
+    documents,
+    extension,
+  }) => {
+    const named = ['browser', 'chrome', 'scheduler'].map(
+      (name) => `<form name="${name}"></form><i id="${name}"></i>`,
+    );
+    await page.goto(documents.page('/', `<p>vitiligo</p>${named.join('')}`));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
+  });
 });
