@@ -174,6 +174,8 @@ export class Marks {
   }
 
   clear(): void {
+    // A look may be under way, and come to some of them still.
+    for (const mark of this.#all()) mark.state = 'gone';
     this.#highlighted.clear();
     this.#unordered = false;
     this.#painted = 0;
