@@ -119,9 +119,9 @@ export class TabWatch {
       if (url === undefined || isSameDocument(url, this.#address)) return;
       this.#leave();
       this.#tell({ kind: 'reading' });
-    } else if (status === 'complete' || url !== undefined || title !== undefined) {
-      void this.read();
-    }
+    } else if (status === 'complete' || url !== undefined) void this.read();
+    // Some pages never stop changing it: "(1) Inbox".
+    else if (title !== undefined) this.#readSoon();
   };
 
   readonly #removed = (tabId: number) => {

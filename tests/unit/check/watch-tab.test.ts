@@ -116,8 +116,24 @@ test('going to another part of the page leaves its reading alone', async () => {
   const told = watched();
   end[0]?.(A);
   await settle();
-  api.onUpdated.tell(TAB, { title: 'A' });
+  api.onUpdated.tell(TAB, { status: 'complete' });
   api.onUpdated.tell(TAB, { status: 'loading', url: `${A.address}#part` });
   end[1]?.(A);
   await vi.waitFor(() => expect(told).toEqual(['reading', 'A', 'A']));
+});
+
+test('a title that never stops changing has the page read no more often than the page itself may', async () => {
+  vi.useFakeTimers();
+  const told = watched();
+  await vi.advanceTimersByTimeAsync(100);
+  end[0]?.(A);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told).toEqual(['reading', 'A']);
+  for (let tick = 0; tick < 9; tick++) {
+    api.onUpdated.tell(TAB, { title: `(${tick}) A` });
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(end).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(end).toHaveLength(2);
 });
