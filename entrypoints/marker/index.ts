@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isExtensionThere } from '../../lib/extension-api.ts';
 import { AT_REST } from '../../lib/frame.ts';
 import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
+import type { PageMarker } from '../../lib/page/marker.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';
 import { followPointing } from './follow-pointing.ts';
 import { followSpotting } from './follow-spotting.ts';
@@ -22,6 +23,7 @@ function markWhereOn(): void {
   if (!globalThis.clinicContextCard) removeLeftCards();
   let controller = new AbortController();
   let asStarted = '';
+  let marker: PageMarker | undefined;
 
   function follow(spotting: Spotting, on: boolean): void {
     const { style, colour, firstOnly, dwell, appearance } = spotting;
@@ -31,18 +33,20 @@ function markWhereOn(): void {
     asStarted = wanted;
     globalThis.clinicContextSpotter = AT_REST;
     controller.abort();
+    marker = undefined;
     if (!isWanted) return;
     controller = new AbortController();
     // Nothing tells that the extension has gone; its marks would stay, and do nothing.
     const endIfGone = () => follow(spotting, on);
-    const { marker, quietly } = startMarking(spotting, endIfGone, controller.signal);
-    followPointing(marker, controller.signal);
+    const started = startMarking(spotting, endIfGone, controller.signal);
+    ({ marker } = started);
     globalThis.clinicContextSpotter = {
-      report: () => ({ counts: marker.counts() }),
-      marks: () => marker.marks(),
-      card: { quietly, appearance },
+      report: () => ({ counts: started.marker.counts() }),
+      marks: () => started.marker.marks(),
+      card: { quietly: started.quietly, appearance },
     };
   }
 
+  followPointing((term) => marker?.pointOut(term));
   followSpotting(follow);
 }

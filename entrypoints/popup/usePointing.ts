@@ -8,8 +8,19 @@ export function usePointing(tab: Promise<number | undefined>): (term?: Term) => 
   const connection = useRef<Promise<Runtime.Port | undefined>>(null);
   return useCallback(
     (term) => {
+      const connect = async () => {
+        const id = await tab;
+        if (id === undefined) return undefined;
+        const port = browser.tabs.connect(id, { name: POINTING });
+        port.onDisconnect.addListener(() => {
+          // It ends with the page as well; Chrome wants the reason to be looked at.
+          void browser.runtime.lastError;
+          connection.current = null;
+        });
+        return port;
+      };
       const tell = async () => {
-        connection.current ??= connect(tab);
+        connection.current ??= connect();
         const port = await connection.current;
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- not a window's
         port?.postMessage(term?.id ?? null);
@@ -18,9 +29,4 @@ export function usePointing(tab: Promise<number | undefined>): (term?: Term) => 
     },
     [tab],
   );
-}
-
-async function connect(tab: Promise<number | undefined>): Promise<Runtime.Port | undefined> {
-  const id = await tab;
-  return id === undefined ? undefined : browser.tabs.connect(id, { name: POINTING });
 }

@@ -152,6 +152,36 @@ describe('from the popup', () => {
     await expect.poll(() => highlights(page)).not.toContain('clinic-context-pointed-out');
   });
 
+  test('a term is shown once the settings have changed, and the page has loaded anew, too', async ({
+    page,
+    site,
+    extension,
+    options: _asAtFirstAfterwards,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await page.bringToFront();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-teal']);
+    const popup = await openPopup(page);
+    const pointed = async () => {
+      await popup.bringToFront();
+      await popup.waitForSelector('.term-row__count');
+      await popup.focus('.term-row');
+      await expect.poll(() => highlights(page)).toContain('clinic-context-pointed-out');
+      await popup.focus('input[type=search]');
+      await expect.poll(() => highlights(page)).not.toContain('clinic-context-pointed-out');
+    };
+    await pointed();
+    await page.bringToFront();
+    await extension.changeSettings({ markColour: 'plum' });
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-plum']);
+    await pointed();
+    await page.bringToFront();
+    await page.reload();
+    await expect.poll(() => highlights(page)).toEqual(['clinic-context-dotted-plum']);
+    await pointed();
+  });
+
   test('a term is shown beside the one that the reader has come to by keyboard', async ({
     page,
     site,
