@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { type Ref, useId } from 'react';
 import type { Term } from '../lib/content/pack.ts';
 import { ArticleExplanation } from './ArticleExplanation.tsx';
+import { InItsLanguage } from './InItsLanguage.tsx';
 import { usePack } from './PackContext.tsx';
 import { RelatedTerms } from './RelatedTerms.tsx';
 import { termKindLabel } from './termKind.ts';
@@ -32,7 +33,11 @@ export function TermCard({ term, heading: Heading = 'h2', headingRef, onFollow }
         </Heading>
         {term.alsoCalled.length > 0 && (
           <p className="card__also">
-            {i18n.t('card.alsoFor', { names: term.alsoCalled.slice(0, NAMES_SHOWN).join(', ') })}
+            <InItsLanguage
+              around={(names) => i18n.t('card.alsoFor', { names })}
+              words={term.alsoCalled.slice(0, NAMES_SHOWN).join(', ')}
+              language={language}
+            />
           </p>
         )}
       </header>

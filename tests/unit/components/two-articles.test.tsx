@@ -42,16 +42,20 @@ function withSecond(change: Partial<Article>): Pack {
   return { ...pack, articles };
 }
 
-/** A term's card as HTML, cut where each article's part begins. */
-function cardParts(id: string, shown = pack): string[] {
+/** A term's card as HTML. */
+function cardHtml(id: string, shown = pack): string {
   const term = shown.terms.find((candidate) => candidate.id === id);
   if (!term) throw new Error(`The pack lacks “${id}”.`);
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <PackProvider value={shown}>
       <TermCard term={term} />
     </PackProvider>,
   );
-  return html.split('<section class="explanation"').slice(1);
+}
+
+/** The same cut where each article's part begins. */
+function cardParts(id: string, shown = pack): string[] {
+  return cardHtml(id, shown).split('<section class="explanation"').slice(1);
 }
 
 describe('a second clinic’s article, with no change of code', () => {
@@ -110,6 +114,11 @@ describe('the language of an article', () => {
     expect(second).toContain('Section: <span lang="es">Vitiligo<');
     expect(first).not.toContain('>in ');
     expect(first).toContain('lang="en-GB"');
+  });
+
+  test('is marked of other names, too, for screen readers', () => {
+    const [, names = ''] = /class="card__also">(.*?)<\/p>/.exec(cardHtml('tofacitinib')) ?? [];
+    expect(names).toBe('This card is also for: <span lang="en-GB">Xeljanz</span>');
   });
 
   test('is marked on a card of one article too', () => {
