@@ -55,8 +55,8 @@ export function startMarking(
   listen(
     window,
     'pageshow',
-    (event) => {
-      if (event.persisted) void tellBackground({ type: 'terms-changed' });
+    ({ isTrusted, persisted }) => {
+      if (isTrusted && persisted) void tellBackground({ type: 'terms-changed' });
     },
     { signal },
   );
@@ -65,8 +65,9 @@ export function startMarking(
   listen(
     window,
     'pagehide',
-    () => {
-      if (told && window !== window.top) void tellBackground({ type: 'terms-changed' });
+    ({ isTrusted }) => {
+      if (isTrusted && told && window !== window.top)
+        void tellBackground({ type: 'terms-changed' });
     },
     { signal },
   );

@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     ...createNavigation(roomy),
   };
   // Nobody is told of another language in the back/forward cache.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) void tellBackground({ type: 'words-wanted' });
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted) void tellBackground({ type: 'words-wanted' });
   });
 });
