@@ -15,7 +15,9 @@ export function ReportedPage({ check, pack, words }: Props) {
   const findings = reportedFindings(check, pack);
   return (
     <article>
-      <h2 dir="auto">{check.title === '' ? check.address : check.title}</h2>
+      <h2 lang={check.title === '' ? undefined : check.language} dir="auto">
+        {check.title === '' ? check.address : check.title}
+      </h2>
       <p className="soft">
         <WebLink href={check.address} />
         <br />
@@ -38,6 +40,7 @@ export function ReportedPage({ check, pack, words }: Props) {
           key={`${finding.rule} ${finding.fact} ${JSON.stringify(finding.place)}`}
           finding={finding}
           language={check.language}
+          articleLanguage={pack.articles.find(({ id }) => id === finding.article)?.language}
           words={words}
         />
       ))}
@@ -68,11 +71,13 @@ export function ReportedPage({ check, pack, words }: Props) {
 
 interface FindingProps {
   readonly finding: ReportedFinding;
+  /** That of the page, and that of the article. */
   readonly language: string | undefined;
+  readonly articleLanguage: string | undefined;
   readonly words: ReportWords;
 }
 
-function Finding({ finding, language, words }: FindingProps) {
+function Finding({ finding, language, articleLanguage, words }: FindingProps) {
   const { verdict, sentence, hidden, link, factSays, fact, section, ages, why } = finding;
   return (
     <section className="finding" data-verdict={verdict}>
@@ -84,14 +89,14 @@ function Finding({ finding, language, words }: FindingProps) {
         </dd>
         {hidden && <dd>{words.hidden}</dd>}
         <dt>{words.factSays}</dt>
-        <dd>{factSays}</dd>
+        <dd lang={articleLanguage}>{factSays}</dd>
         <dt>{words.fact}</dt>
         <dd>{fact}</dd>
         <dt>{words.section}</dt>
-        <dd>{section}</dd>
+        <dd lang={articleLanguage}>{section}</dd>
         {ages && <dd>{words.ages}</dd>}
         <dt>{words.why}</dt>
-        <dd>{why}</dd>
+        <dd lang={articleLanguage}>{why}</dd>
         <dt>{words.link}</dt>
         <dd>
           <WebLink href={link} />

@@ -146,6 +146,17 @@ test('no text of a page is markup in HTML, nor is there a script, a picture or a
   expect(markup).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
 });
 
+test('what a page says and what the article says is told to be in its language', () => {
+  const markup = html([reportedOf({ language: 'fr' })]);
+  expect(markup).toContain('<h2 lang="fr" dir="auto">A page</h2>');
+  expect(markup).toContain('<dd lang="fr" dir="auto">Minoxidil cures alopecia areata.</dd>');
+  const article = pack.articles.find(({ id }) => id === 'jak-inhibitors');
+  const fact = article?.facts['F26'];
+  for (const words of [fact?.says, fact?.section, 'The page says that it works.']) {
+    expect(markup).toContain(`<dd lang="en-GB">${words}</dd>`);
+  }
+});
+
 test('no text of a page is Markdown', () => {
   const sentence = '# One *two* [three](https://example.org) <b>four</b> `five` ![](x) &amp;';
   const check = reportedOf({ title: 'A\n# title', findings: [findingOf({ sentence })] });
