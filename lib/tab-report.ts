@@ -16,7 +16,7 @@ const frameReport = v.object({
 }) satisfies v.GenericSchema<FrameReport>;
 
 /** Asks the spotter of every frame in a tab what it has marked. */
-export async function readTab(tabId: number): Promise<TabReport> {
+export async function reportOf(tabId: number): Promise<TabReport> {
   let frames: readonly { result?: unknown }[];
   try {
     frames = await browser.scripting.executeScript({

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readKept } from '../../lib/settings/store.ts';
-import { readTab } from '../../lib/tab-report.ts';
+import { reportOf } from '../../lib/tab-report.ts';
 
 const COLOUR = '#0b7285';
 
@@ -27,6 +27,6 @@ export async function showBadges(): Promise<void> {
 }
 
 async function termCount(tabId: number): Promise<string> {
-  const report = await readTab(tabId);
+  const report = await reportOf(tabId);
   return report.kind === 'report' && report.counts.size > 0 ? String(report.counts.size) : '';
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { spotterMessage } from '../../lib/messages.ts';
 import { onPermissionChanged } from '../../lib/page-permission.ts';
-import { readTab } from '../../lib/tab-report.ts';
+import { reportOf } from '../../lib/tab-report.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
 
 /** What is known of the tab so far. */
@@ -16,7 +16,7 @@ export function useTabReport(tab: Promise<number | undefined>): TabState {
     const controller = new AbortController();
     const read = async () => {
       const id = await tab;
-      const report: TabReport = id === undefined ? { kind: 'not-allowed' } : await readTab(id);
+      const report: TabReport = id === undefined ? { kind: 'not-allowed' } : await reportOf(id);
       if (!controller.signal.aborted) setState(report);
     };
     // Spotters tell the background; the popup listens along and gives no answer.

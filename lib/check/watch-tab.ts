@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { TOO_LONG, within } from '../links/within.ts';
+import { TOO_LONG, within } from '../within.ts';
 import { spotterMessage } from '../messages.ts';
 import { onPermissionChanged } from '../page-permission.ts';
 import type { PageCheck } from './page-check.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readTab } from '../../../lib/tab-report.ts';
+import { reportOf } from '../../../lib/tab-report.ts';
 
 const executeScript = vi.hoisted(() => vi.fn<() => Promise<{ result?: unknown }[]>>());
 vi.mock('webextension-polyfill', () => ({ default: { scripting: { executeScript } } }));
@@ -14,7 +14,7 @@ test('counts of all frames are added up', async () => {
     { result: null },
     { result: { counts: { finasteride: 3 } } },
   ]);
-  expect(await readTab(7)).toEqual({
+  expect(await reportOf(7)).toEqual({
     kind: 'report',
     counts: new Map([
       ['finasteride', 5],
@@ -25,12 +25,12 @@ test('counts of all frames are added up', async () => {
 
 test('a page without a term is a report too', async () => {
   executeScript.mockResolvedValue([{ result: { counts: {} } }]);
-  expect(await readTab(7)).toEqual({ kind: 'report', counts: new Map() });
+  expect(await reportOf(7)).toEqual({ kind: 'report', counts: new Map() });
 });
 
 test('without a spotter in any frame the page was not reached', async () => {
   executeScript.mockResolvedValue([{ result: null }, {}]);
-  expect(await readTab(7)).toEqual({ kind: 'not-reached' });
+  expect(await reportOf(7)).toEqual({ kind: 'not-reached' });
 });
 
 test.each([
@@ -41,10 +41,10 @@ test.each([
   'counts',
 ])('a result of another shape is not believed: %j', async (result) => {
   executeScript.mockResolvedValue([{ result }]);
-  expect(await readTab(7)).toEqual({ kind: 'not-reached' });
+  expect(await reportOf(7)).toEqual({ kind: 'not-reached' });
 });
 
 test('where the browser refuses, the page is not allowed', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-  expect(await readTab(7)).toEqual({ kind: 'not-allowed' });
+  expect(await reportOf(7)).toEqual({ kind: 'not-allowed' });
 });
