@@ -75,12 +75,16 @@ async function stepWithin(
 async function openHere(tab: number): Promise<void> {
   const frame = startingFrame(await framesWithTerms(tab));
   if (!frame) return;
-  await injectCard(tab, frame.id);
-  await browser.scripting.executeScript({
-    target: { tabId: tab, frameIds: [frame.id] },
-    func: () => void globalThis.clinicContextCard?.openHere(),
-    injectImmediately: true,
-  });
+  try {
+    await injectCard(tab, frame.id);
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame.id] },
+      func: () => void globalThis.clinicContextCard?.openHere(),
+      injectImmediately: true,
+    });
+  } catch {
+    // The frame has gone meanwhile.
+  }
 }
 
 function startingFrame(frames: readonly Frame[]): Frame | undefined {

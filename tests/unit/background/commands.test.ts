@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { answerCommands } from '../../../entrypoints/background/commands.ts';
 
 interface Injection {
@@ -52,6 +52,18 @@ test('the next term is in the next frame, where a frame has gone since it was as
   pageWith(0);
   api.listeners[0]?.('next-term', { id: 7 });
   await vi.waitFor(() => expect(stepped).toEqual([1]));
+});
+
+test('a card is not opened in a frame that has gone since it was asked, and nothing is amiss', async () => {
+  const unheard = vi.fn<(reason: unknown) => void>();
+  process.on('unhandledRejection', unheard);
+  onTestFinished(() => void process.off('unhandledRejection', unheard));
+  pageWith(0);
+  api.listeners[0]?.('open-card', { id: 7 });
+  await vi.waitFor(() => expect(api.executeScript).toHaveBeenCalledTimes(2));
+  // Rejections that nobody hears are told of once all promises at hand have come true.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(unheard).not.toHaveBeenCalled();
 });
 
 test('no frame is waited for until it has loaded', async () => {
