@@ -44,7 +44,8 @@ export function createCards(): Cards {
     }
     close((card) => !card.isPinned());
     const term = pack.terms.find(({ id }) => id === request.term);
-    if (!term) return;
+    // A drawing by itself (SVG) has no place for what is no drawing: there document.body is null.
+    if (!term || !document.body) return;
     const controller = new AbortController();
     cards.push({
       ...showCard(term, request, controller),

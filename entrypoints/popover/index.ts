@@ -1,3 +1,5 @@
+// Before React, which makes an element as it starts.
+import './in-xml.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
 import { tellBackground } from '../../lib/tell-background.ts';

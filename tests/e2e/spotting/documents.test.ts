@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { countsOf, markedPoint } from '../../../scripts/browser/marks.ts';
-import { cardSays, pointAt } from '../support/card.ts';
+import { cardSays, noCard, pointAt } from '../support/card.ts';
+import { bringCard, pressInCard } from '../support/card-parts.ts';
 import { test } from '../support/documents.ts';
 import { allMarked, markedPlaces } from '../support/marked.ts';
 
@@ -37,6 +38,18 @@ describe('documents of every kind', () => {
       .toEqual({ 'alopecia-areata': 1, 'alopecia-totalis': 1 });
   });
 
+  test('XML that shows as a page', async ({ page, documents, extension }) => {
+    const xml = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>vitiligo</p></body></html>`;
+    await page.goto(documents.put('/', xml, { 'content-type': 'application/xml' }));
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
+    await pressInCard(extension, page, 'immune system');
+    await cardSays(extension, page, 'The immune system');
+    await page.keyboard.press('Escape');
+    await noCard(extension, page);
+    expect(await page.evaluate(() => document.createElement('p').namespaceURI)).toBeNull();
+  });
+
   test('a drawing in a page', async ({ page, documents, extension }) => {
     const body = `<svg width="600" height="200">
       <title>minoxidil</title><desc>minoxidil</desc>
@@ -64,6 +77,13 @@ describe('documents of every kind', () => {
       <text x="10" y="40" font-size="30">psoriasis and ana<tspan>gen</tspan></text></svg>`;
     await page.goto(documents.put('/', svg, { 'content-type': 'image/svg+xml' }));
     await expect.poll(() => countsOf(extension, page)).toEqual({ psoriasis: 1, anagen: 1 });
+    // A card has no place there, which is nobody's error.
+    await bringCard(extension, page);
+    const isThere = await extension.evaluate(page, () => {
+      globalThis.clinicContextCard?.openHere();
+      return document.querySelector('.clinic-context-card') !== null;
+    });
+    expect(isThere).toBe(false);
   });
 
   test('plain text', async ({ page, documents, extension }) => {

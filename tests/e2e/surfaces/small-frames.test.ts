@@ -56,6 +56,15 @@ async function openAbove(page: Page, documents: Documents, extension: ExtensionP
 }
 
 describe('a card asked for in a frame', () => {
+  test('that is a drawing stands beside it, too', async ({ page, documents, extension }) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><text x="10" y="30">vitiligo</text></svg>`;
+    documents.put('/drawing', svg, { 'content-type': 'image/svg+xml' });
+    await page.goto(documents.page('/', `<iframe src="/drawing" style="${SMALL}"></iframe>`));
+    await expect.poll(() => extension.badgeText(page)).toBe('1');
+    await pointAtTerm(page);
+    await cardSays(extension, page, 'Vitiligo');
+  });
+
   test('too small for it stands beside the frame, in the page around, of another site too', async ({
     page,
     documents,
