@@ -23,11 +23,21 @@ export function markedPlaces(document: Page | Frame): Promise<MarkedPlaces> {
     const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
       name.startsWith('clinic-context') ? [...highlight] : [],
     );
+    // Of nodes in two trees no browser has to tell which comes first, but of their hosts.
+    const pathTo = (node: Node): readonly Node[] => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? [...pathTo(root.host), node] : [node];
+    };
+    const comesBefore = (one: Node, other: Node): boolean => {
+      const [a, b] = [pathTo(one), pathTo(other)];
+      const at = a.findIndex((node, index) => node !== b[index]);
+      const position = a[at]?.compareDocumentPosition(b[at] ?? other) ?? 0;
+      return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    };
     const inOrder = ranges.toSorted((a, b) =>
       a.startContainer === b.startContainer
         ? a.startOffset - b.startOffset
-        : a.startContainer.compareDocumentPosition(b.startContainer) &
-            Node.DOCUMENT_POSITION_FOLLOWING
+        : comesBefore(a.startContainer, b.startContainer)
           ? -1
           : 1,
     );
