@@ -9,13 +9,13 @@ import { checkPage } from './check-page.ts';
 import { closeCardAbove } from './close-card-above.ts';
 import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
+import { enterOpenTabs } from './enter-open-tabs.ts';
 import { injectCard } from './inject-card.ts';
 import { injectMarker } from './inject-marker.ts';
 import { keepLanguage, sendWords } from './keep-language.ts';
 import { keepSpotting } from './keep-spotting.ts';
 import { keepStorageApart } from './keep-storage-apart.ts';
 import { openCardAbove } from './open-card-above.ts';
-import { returnToTabs } from './return-to-tabs.ts';
 import { spottingFor } from './spotting-for.ts';
 import { welcomeReaders } from './welcome.ts';
 
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   answerCommands();
   keepLanguage();
   keepSpotting();
-  returnToTabs();
+  enterOpenTabs();
   welcomeReaders();
   offerContextMenu();
 

@@ -1,13 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
 /**
- * Brings the spotter into open tabs once the extension has been updated: there, the one of the
- * version before has ended with it. Firefox does so by itself.
+ * Brings the spotter into the tabs that are open while the extension is installed, so that nobody
+ * has to load a page anew to see what it does, or updated: there, the one of the version before
+ * has ended with it. Firefox does so by itself.
  */
-export function returnToTabs(): void {
+export function enterOpenTabs(): void {
   if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(async ({ reason }: Runtime.OnInstalledDetailsType) => {
-    if (reason !== 'update') return;
+    if (reason !== 'install' && reason !== 'update') return;
     const [spotter] = browser.runtime.getManifest().content_scripts ?? [];
     if (!spotter) return;
     const { matches, js = [], css = [] } = spotter;
