@@ -17,6 +17,7 @@ export function PageState({ kind, tab }: Props) {
     return (
       <section className="state">
         <h1 className="state__title">{i18n.t('popup.notAllowed')}</h1>
+        <p>{i18n.t('popup.notAllowedHelp')}</p>
       </section>
     );
   }

@@ -39,7 +39,7 @@ export function Welcome() {
       </section>
       <section>
         <h2 className="welcome__heading">{i18n.t('welcome.next')}</h2>
-        <p>{i18n.t('welcome.openTabs')}</p>
+        <p>{i18n.t('welcome.switchOff')}</p>
         <p className="welcome__buttons">
           <button
             className="button"

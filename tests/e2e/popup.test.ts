@@ -42,6 +42,15 @@ describe('the popup', () => {
     expect(await rows(popup)).toHaveLength(23);
   });
 
+  test('says that a page is closed to extensions, which are, and what can be done', async ({
+    openPage,
+  }) => {
+    const popup = await openPage('popup.html');
+    await popup.waitForSelector('.state::-p-text(PDF files)');
+    await popup.waitForSelector('.state::-p-text(You can still search here.)');
+    expect(await rows(popup)).toHaveLength(23);
+  });
+
   test('finds a misspelt term in everything the clinic explains, and opens its card', async ({
     page,
     site,
