@@ -13,6 +13,8 @@ const PROBLEMS = {
   wrong: 'options.file.wrong',
 } as const;
 
+const FILE = 'clinic-context-settings.json';
+
 interface Props {
   readonly settings: Settings;
   /** Tells whether the browser has kept them. */
@@ -46,7 +48,8 @@ export function FileSettings({ settings, onReplace }: Props) {
           className="button"
           type="button"
           onClick={() => {
-            saveAsFile('clinic-context-settings.json', writeFile(settings));
+            saveAsFile(FILE, writeFile(settings));
+            setOutcome({ says: i18n.t('sidepanel.saved', { file: FILE }) });
           }}
         >
           {i18n.t('options.file.export')}

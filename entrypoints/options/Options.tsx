@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../lib/settings/schema.ts';
 import { CardSettings } from './CardSettings.tsx';
 import { FileSettings } from './FileSettings.tsx';
+import { KeySettings } from './KeySettings.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';
 import { SiteSettings } from './SiteSettings.tsx';
@@ -26,6 +27,7 @@ export function Options() {
         <>
           <MarkSettings settings={settings} onChange={onChange} />
           <CardSettings settings={settings} onChange={onChange} />
+          <KeySettings />
           <SiteSettings settings={settings} onChange={onChange} />
           <LookSettings settings={settings} onChange={onChange} />
           <FileSettings settings={settings} onReplace={change} />

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, inject } from 'vitest';
+import { pageAt } from '../../../scripts/browser/open-pages.ts';
 import { axeFindings } from '../support/axe.ts';
 import { sideways } from '../support/cut-off.ts';
 import { focused } from '../support/focused.ts';
@@ -18,6 +19,9 @@ function chosen(options: Page): Promise<string[]> {
 }
 
 const AT_FIRST = ['dotted', 'teal', '150', 'all', 'normal', 'device', 'on', 'browser'];
+
+/** Where each browser has its keys changed. */
+const KEYS_PAGE = { chromium: 'chrome://extensions/shortcuts', firefox: 'about:addons' };
 
 /** Gives the settings page a file to load. */
 async function load(options: Page, name: string, text: string): Promise<void> {
@@ -92,6 +96,7 @@ describe('the settings page', () => {
     await options.waitForSelector('.sites__site');
     const carried = await chosen(options);
     const file = await savedFile(options, 'Save to a file');
+    await options.waitForSelector('.outcome::-p-text(Saved as clinic-context-settings.json)');
 
     await options.click('::-p-text(Back to how it was at first)');
     await expect.poll(() => chosen(options)).toEqual(AT_FIRST);
@@ -117,6 +122,25 @@ describe('the settings page', () => {
     expect(await chosen(options)).toContain('amber');
     expect(await axeFindings(options)).toEqual([]);
     await refuseToKeep(options, false);
+  });
+
+  test('names the keys, and leads to where the browser changes them', async ({
+    session,
+    options,
+  }) => {
+    await options.waitForSelector('.keys__row');
+    const rows = await options.$$eval('.keys__row', (found) =>
+      found.map((row) => [...row.children].map(({ textContent }) => textContent)),
+    );
+    expect(rows).toContainEqual(['Open the card of the word', 'Alt+Shift+E']);
+    // Chrome takes four suggestions, and this would be the fifth.
+    expect(rows).toContainEqual(['Check this page', 'no key']);
+    expect(await axeFindings(options)).toEqual([]);
+
+    await options.click('::-p-text(Change the keys)');
+    const theirs = KEYS_PAGE[inject('browser')];
+    await expect.poll(() => pageAt(session.browser, theirs)).toBeDefined();
+    await (await pageAt(session.browser, theirs))?.close();
   });
 
   test('another file is refused, and nothing changes', async ({ options }) => {
