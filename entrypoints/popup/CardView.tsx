@@ -7,11 +7,12 @@ import type { Term } from '../../lib/content/pack.ts';
 
 interface Props {
   readonly term: Term;
+  readonly onFollow: (term: Term) => void;
   readonly onBack: () => void;
 }
 
 /** A term's card with the way back to the list. */
-export function CardView({ term, onBack }: Props) {
+export function CardView({ term, onFollow, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -42,7 +43,7 @@ export function CardView({ term, onBack }: Props) {
         </button>
         <SaveQuestion term={term} />
       </nav>
-      <TermCard term={term} heading="h1" headingRef={heading} />
+      <TermCard term={term} heading="h1" headingRef={heading} onFollow={onFollow} />
     </div>
   );
 }

@@ -38,6 +38,7 @@ export function Popup({ tab }: Props) {
           <CardView
             key={openTerm.id}
             term={openTerm}
+            onFollow={setOpenTerm}
             onBack={() => {
               setOpenTerm(undefined);
             }}

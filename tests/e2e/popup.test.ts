@@ -68,6 +68,24 @@ describe('the popup', () => {
     expect(text).toContain('What treatments are currently available?');
   });
 
+  test('a card leads to related ones, and back to the row that it was opened from', async ({
+    page,
+    site,
+    openPopup,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    const popup = await openPopup(page);
+    await popup.waitForSelector('.term-row');
+    await popup.click('.term-row');
+    const related = await popup.waitForSelector('.related__term');
+    const name = await related?.evaluate((button) => button.textContent);
+    await related?.click();
+    await expect.poll(() => focused(popup)).toBe(name);
+
+    await popup.click('::-p-text(Back to the list)');
+    await expect.poll(() => focused(popup)).toContain('alopecia areata');
+  });
+
   test('leads to the telephone and to booking', async ({ page, site, openPopup }) => {
     await page.goto(`${site.origin}/empty.html`);
     const popup = await openPopup(page);
