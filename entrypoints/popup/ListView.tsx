@@ -64,6 +64,7 @@ export function ListView({ tab, tabState, onOpen }: Props) {
             <SavedFromMenu />
             <SiteControls kept={kept} site={site} />
             <output className="visually-hidden">
+              {pausedUntil !== undefined && i18n.t('controls.paused')}
               {isResumed && pausedUntil === undefined && i18n.t('controls.resumed')}
             </output>
             <PageTerms

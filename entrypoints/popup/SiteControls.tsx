@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { PauseIcon, SettingsIcon } from '../../components/icons.tsx';
 import { useAttempt } from '../../components/useAttempt.ts';
@@ -31,12 +31,19 @@ const WORDS = {
 export function SiteControls({ kept: { settings }, site }: Props) {
   const [problem, setProblem] = useState<string>();
   const { failure, attempt } = useAttempt();
+  const choices = useRef<HTMLDetailsElement>(null);
   const change = async (on: boolean) => {
     if (site === undefined) return;
     const changed = withSite(settings, site, on);
     const found = switchProblem(changed);
     setProblem(found && WORDS[found](site));
     if (!found) await attempt(() => keepSettings(changed));
+  };
+  const pause = async (until: number) => {
+    if (!(await attempt(() => keepPause(until)))) return;
+    // The buttons go, and would take the focus with them.
+    choices.current?.querySelector('summary')?.focus();
+    choices.current?.removeAttribute('open');
   };
   return (
     <section className="controls" aria-label={i18n.t('controls.label')}>
@@ -57,7 +64,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
       <p className="controls__problem" role="alert">
         {problem ?? (failure !== undefined && i18n.t('controls.notKept', { reason: failure }))}
       </p>
-      <details className="controls__pause">
+      <details className="controls__pause" ref={choices}>
         <summary className="button">
           <PauseIcon />
           {i18n.t('controls.pause')}
@@ -67,7 +74,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
             className="button"
             type="button"
             onClick={() => {
-              void attempt(() => keepPause(Date.now() + HOUR));
+              void pause(Date.now() + HOUR);
             }}
           >
             {i18n.t('controls.pauseHour')}
@@ -76,7 +83,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
             className="button"
             type="button"
             onClick={() => {
-              void attempt(() => keepPause(UNTIL_RESUMED));
+              void pause(UNTIL_RESUMED);
             }}
           >
             {i18n.t('controls.pauseUntil')}
@@ -86,6 +93,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
       <button
         className="button button--icon controls__settings"
         type="button"
+        title={i18n.t('controls.settings')}
         aria-label={i18n.t('controls.settings')}
         onClick={() => {
           void browser.runtime.openOptionsPage();

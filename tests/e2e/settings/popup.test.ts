@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
 import { endBackground } from '../support/background.ts';
 import { bringCard } from '../support/card-parts.ts';
+import { focused } from '../support/focused.ts';
 import { highlights, refuseToKeep, storage, test } from '../support/settings.ts';
 
 /** What the popup says of the page, above its lists. */
@@ -98,6 +99,10 @@ describe('from the popup', () => {
     const before = Date.now();
     await popup.click('::-p-text(For an hour)');
     await expect.poll(() => state(popup)).toBe('Paused everywhere');
+    await popup.waitForSelector('output::-p-text(Paused everywhere)');
+    // The choice is made: it is put away, and the focus stays where it was opened.
+    await popup.waitForSelector('.controls__pause:not([open])');
+    expect(await focused(popup)).toBe('Pause');
     await expect.poll(() => highlights(page)).toEqual([]);
     expect(await axeFindings(popup)).toEqual([]);
     const until = await pausedUntil(options);
