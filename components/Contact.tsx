@@ -21,14 +21,16 @@ export function Contact({ onPrepare }: Props) {
           {clinic.telephone}
         </span>
       </a>
-      <OutwardLink className="button button--main contact__book" href={clinic.booking}>
-        {i18n.t('contact.book')}
-      </OutwardLink>
-      {onPrepare && (
-        <button className="button contact__prepare" type="button" onClick={onPrepare}>
-          {i18n.t('contact.prepare')}
-        </button>
-      )}
+      <div className="contact__steps">
+        <OutwardLink className="button button--main contact__step" href={clinic.booking}>
+          {i18n.t('contact.book')}
+        </OutwardLink>
+        {onPrepare && (
+          <button className="button contact__step" type="button" onClick={onPrepare}>
+            {i18n.t('contact.prepare')}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

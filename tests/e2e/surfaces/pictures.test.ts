@@ -12,7 +12,7 @@ const HINT = 'is other than in docs/pictures. If that is meant: npm run screensh
 const BREAKS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   [
     'a button is gone',
-    (page) => page.addStyleTag({ content: '.contact__book { visibility: hidden; }' }),
+    (page) => page.addStyleTag({ content: '.contact__step { visibility: hidden; }' }),
   ],
   [
     'words have moved',
