@@ -55,8 +55,22 @@ export function createTermSearch(pack: Pack, smallWords: readonly string[]): Ter
     if (asked === '') return [];
     const strict = everyWord.search(asked);
     const found = strict.length > 0 ? strict : anyWord.search(asked);
-    return found.map(foundTerm);
+    return namedFirst(found, new Set(wordsOf(asked))).map(foundTerm);
   };
+}
+
+/** A term with a word in its names as it was typed goes before one with a word that is only like it. */
+function namedFirst(
+  found: readonly FuseResult<Term>[],
+  asked: ReadonlySet<string>,
+): readonly FuseResult<Term>[] {
+  const isNamed = ({ item }: FuseResult<Term>) =>
+    [item.name, ...item.alsoCalled].flatMap(wordsOf).some((word) => asked.has(word));
+  return [...found.filter(isNamed), ...found.filter((result) => !isNamed(result))];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 function foundTerm({ item: term, matches = [] }: FuseResult<Term>): FoundTerm {

@@ -34,6 +34,21 @@ describe('search', () => {
     expect(ids).toContain('finasteride');
   });
 
+  test('a name as it was typed goes before one that is only like it', () => {
+    const like = (name: string) => ({
+      id: name,
+      name,
+      kind: 'medicine' as const,
+      alsoCalled: [],
+      misspellings: [],
+      related: [],
+      explanations: [],
+    });
+    const terms = ['finasteride', 'steroids', 'thyroid disease'].map(like);
+    const among = createTermSearch({ ...pack, terms }, []);
+    expect(among('steroids side effects')[0]?.term.id).toBe('steroids');
+  });
+
   test('each word more narrows what is found', () => {
     expect(
       search('immune')
