@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from './support/axe.ts';
-import { sideways } from './support/cut-off.ts';
+import { cutOff } from './support/cut-off.ts';
 import { unheard } from './support/unheard.ts';
 import { focused } from './support/focused.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
@@ -198,13 +198,15 @@ describe('an enquiry', () => {
     openPage,
   }) => {
     await page.goto(`${site.origin}/empty.html`);
-    await keepQuestions(extension, [{ text: 'Does it hurt?', savedAt: 1 }, 3]);
+    const address = `https://example.org/${'treatments_'.repeat(10)}`;
+    const text = `What of ${address}?`;
+    await keepQuestions(extension, [{ text, savedAt: 1 }, 3]);
     const enquiry = await openPage('enquiry.html');
     await enquiry.waitForSelector('.asked__text');
     expect(await axeFindings(enquiry)).toEqual([]);
     expect(await unheard(enquiry)).toEqual([]);
     await enquiry.setViewport({ width: 320, height: 600 });
     expect(await axeFindings(enquiry)).toEqual([]);
-    expect(await sideways(enquiry)).toBe(0);
+    expect(await cutOff(enquiry)).toEqual([]);
   });
 });

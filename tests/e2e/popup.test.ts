@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
 import { axeFindings } from './support/axe.ts';
+import { cutOff } from './support/cut-off.ts';
 import { focused } from './support/focused.ts';
 import { keepQuestions, questionTexts } from './support/questions.ts';
 import { refuseToKeep } from './support/settings.ts';
@@ -124,6 +125,22 @@ describe('the popup', () => {
     await popup.click('.questions__row button');
     await popup.waitForSelector('.questions [role=alert]::-p-text(No room is left)');
     await keepQuestions(extension, []);
+  });
+
+  test('a saved question with a long address in it is all there', async ({
+    page,
+    site,
+    extension,
+    openPage,
+  }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    const text = `What of https://example.org/${'treatments_'.repeat(10)}?`;
+    await keepQuestions(extension, page, [{ text, savedAt: 1 }]);
+    const popup = await openPage('popup.html');
+    await popup.waitForSelector('.questions__row');
+    await popup.setViewport({ width: 320, height: 600 });
+    expect(await cutOff(popup)).toEqual([]);
+    await keepQuestions(extension, page, []);
   });
 
   test('axe finds nothing against list, search and card', async ({ page, site, openPopup }) => {
