@@ -18,6 +18,8 @@ const GAP = 8;
 const MAX_HEIGHT = 480;
 /** A panel lower than this scrolls as a whole, or there would be next to nothing to read. */
 const LOW = 340;
+/** The same for a sheet, by the height of the view: buttons for fingers leave less to read. */
+const LOW_VIEW = 700;
 /** Where even this is not to be had beside the term, something is covered rather than nothing shown. */
 const LEAST = 120;
 
@@ -93,6 +95,7 @@ function placeAsSheet(term: Range, panel: HTMLElement): void {
   panel.style.left = '';
   panel.style.top = '';
   panel.style.maxHeight = '';
+  panel.toggleAttribute('data-low', innerHeight < LOW_VIEW);
   const lowest = term.getBoundingClientRect().bottom;
   panel.dataset['sheet'] = lowest > innerHeight - panel.offsetHeight ? 'top' : 'bottom';
 }

@@ -58,6 +58,32 @@ describe.runIf(inject('browser') === 'chromium')('on other devices', () => {
     },
   );
 
+  test('on a small telephone the whole sheet is for reading, the way to the clinic at its end', async ({
+    documents,
+    page,
+    extension,
+  }) => {
+    await page.setViewport({ width: 320, height: 600, hasTouch: true, isMobile: true });
+    const head = '<meta name="viewport" content="width=device-width">';
+    await page.goto(documents.page('/', `${head}<p>alopecia areata</p>`));
+    await expect.poll(() => markedPoint(page, 'alopecia areata')).not.toBeNull();
+    await expect.poll(() => extension.badgeText(page)).toBe('1');
+    const term = (await markedPoint(page, 'alopecia areata')) ?? { x: 0, y: 0 };
+    await page.touchscreen.tap(term.x, term.y);
+    await cardSays(extension, page, 'Alopecia areata');
+    const where = () =>
+      extension.evaluate(page, () => {
+        const host = document.querySelector('.clinic-context-card');
+        const root =
+          host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+        const sheet = root?.querySelector('.panel')?.getBoundingClientRect();
+        const contact = root?.querySelector('.contact')?.getBoundingClientRect();
+        return { sheetEnds: sheet?.bottom ?? 0, contactBegins: contact?.top ?? 0 };
+      });
+    const { sheetEnds, contactBegins } = await where();
+    expect(contactBegins).toBeGreaterThan(sheetEnds);
+  });
+
   test('in forced colours, what is on, chosen or focused still shows', async ({
     documents,
     page,
