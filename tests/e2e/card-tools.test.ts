@@ -89,7 +89,7 @@ describe('what can be done with a card', () => {
     await pressInCard(extension, page, 'Save as a question for the clinic');
     await cardSays(extension, page, 'Saved.');
     await pressInCard(extension, page, 'Save as a question for the clinic');
-    expect(await questionTexts(extension)).toEqual(['I would like to ask about vitiligo.']);
+    expect(await questionTexts(extension)).toEqual(['I would like to ask about “vitiligo”.']);
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('ask about');
   });
 

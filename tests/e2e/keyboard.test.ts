@@ -248,7 +248,7 @@ describe('by keyboard alone', () => {
     try {
       await enquiry.waitForSelector('.whole__text');
       const whole = () => enquiry.$eval('.whole__text', (text) => text.textContent);
-      expect(await whole()).toContain('I would like to ask about alopecia areata.');
+      expect(await whole()).toContain('I would like to ask about “alopecia areata”.');
       // What was read about is offered, and not put in.
       expect(await whole()).not.toContain('I have read about');
       await enquiry.focus('input[type=radio]');
