@@ -10,8 +10,8 @@ interface Props {
 /** Asks whether links to the local network are to be opened too. Unasked, they are not. */
 export function LocalQuestion({ links, allowed, onAnswer }: Props) {
   const answers = [
-    { value: false, label: i18n.t('links.local.no') },
-    { value: true, label: i18n.t('links.local.yes') },
+    { value: false, label: i18n.t('links.local.no', links.length) },
+    { value: true, label: i18n.t('links.local.yes', links.length) },
   ];
   return (
     <fieldset className="links__section links__question">

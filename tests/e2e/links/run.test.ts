@@ -205,7 +205,7 @@ describe('a check', () => {
     await goTo('links-text');
     await page.keyboard.type(`${links.origin}/plain ${links.origin}/gone `);
     await page.waitForSelector('::-p-text(2 links found)');
-    await goTo('No, leave it out');
+    await goTo('No, leave them out');
     await page.keyboard.press('ArrowDown');
     await goTo('Check 2 links');
     await page.keyboard.press('Enter');
