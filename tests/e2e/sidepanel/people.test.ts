@@ -65,7 +65,7 @@ describe('a page check is for everyone', () => {
     const text = async () => (await pointedOut(page))?.text;
     await expect.poll(text).toBe('Minoxidil cures alopecia areata.');
     await panel.bringToFront();
-    await tabTo(panel, 'minoxidil');
+    await tabTo(panel, 'Minoxidil once');
     await panel.keyboard.press('Enter');
     await tabTo(panel, 'What the clinic says');
     await panel.keyboard.press('Enter');
