@@ -1,9 +1,6 @@
 import { i18n } from '#i18n';
 import type { Verdict } from '../lib/check/page-check.ts';
 
-/** In the order in which they matter. */
-export const VERDICTS = ['conflicts', 'newer', 'agrees'] as const satisfies readonly Verdict[];
-
 const MESSAGES = {
   conflicts: 'sidepanel.isConflict',
   newer: 'sidepanel.isNewer',

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { useId, useState } from 'react';
+import { byVerdict, VERDICTS } from '../../lib/check/by-verdict.ts';
 import type { PageCheck, PageFinding, PagePlace, Verdict } from '../../lib/check/page-check.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { useHints } from './useHints.ts';
 import { Folded } from './Folded.tsx';
-import { VERDICTS } from '../../components/verdict.ts';
 
 interface Props {
   readonly findings: readonly PageFinding[];
@@ -19,8 +19,7 @@ export function FindingList({ findings, page, isOutdated, onShow }: Props) {
   // Once for all: reading them goes through everything that is kept on the device.
   const hints = useHints()?.hints ?? [];
   const [only, setOnly] = useState<Verdict>();
-  const sorted = VERDICTS.flatMap((verdict) => findings.filter((one) => one.verdict === verdict));
-  const shown = sorted.filter(({ verdict }) => only === undefined || verdict === only);
+  const shown = byVerdict(findings).filter(({ verdict }) => only === undefined || verdict === only);
 
   return (
     <section className="section" aria-labelledby={id}>

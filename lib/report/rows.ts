@@ -1,4 +1,5 @@
 import type { Pack } from '../content/pack.ts';
+import { byVerdict } from '../check/by-verdict.ts';
 import type { PageCheck, PageFinding } from '../check/page-check.ts';
 import type { ReportWords } from './words.ts';
 
@@ -9,9 +10,9 @@ export interface ReportedFinding extends PageFinding {
   readonly ages: boolean;
 }
 
-/** The findings of a check, each with its fact. */
+/** The findings of a check, each with its fact, those that differ first as in the check itself. */
 export function reportedFindings(check: PageCheck, pack: Pack): readonly ReportedFinding[] {
-  return check.findings.flatMap((finding) => {
+  return byVerdict(check.findings).flatMap((finding) => {
     const article = pack.articles.find(({ id }) => id === finding.article);
     const fact = article?.facts[finding.fact];
     if (!fact) return [];

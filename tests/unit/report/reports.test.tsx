@@ -52,6 +52,16 @@ test.each(FORMS)(
   },
 );
 
+test.each(FORMS)('%s tells of what differs first, as the check itself does', (_, write) => {
+  const findings = (['agrees', 'newer', 'conflicts'] as const).map((verdict) =>
+    findingOf({ verdict, sentence: `This ${verdict}.` }),
+  );
+  const text = write([reportedOf({ findings })]);
+  const places = ['conflicts', 'newer', 'agrees'].map((verdict) => text.indexOf(`This ${verdict}`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
 test.each(FORMS)('%s tells of several pages, also of one without a finding', (_, write) => {
   const other = reportedOf({
     title: 'Another',
