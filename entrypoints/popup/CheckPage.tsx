@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { CheckManyLinks } from '../../components/CheckManyLinks.tsx';
 import { PanelIcon } from '../../components/icons.tsx';
 import { openPageCheck, type TabToCheck } from '../../lib/open-page-check.ts';
+import { leaveFor } from './leave.ts';
 
 interface Props {
   readonly tab: Promise<number | undefined>;
@@ -28,7 +29,12 @@ export function CheckPage({ tab }: Props) {
   return (
     <p className="check-page">
       {known && (
-        <button className="button" type="button" data-arrow-stop onClick={() => void open(known)}>
+        <button
+          className="button"
+          type="button"
+          data-arrow-stop
+          onClick={() => void leaveFor(() => openPageCheck(known))}
+        >
           <PanelIcon />
           {i18n.t('sidepanel.open')}
         </button>
@@ -36,9 +42,4 @@ export function CheckPage({ tab }: Props) {
       <CheckManyLinks />
     </p>
   );
-}
-
-async function open(tab: TabToCheck): Promise<void> {
-  await openPageCheck(tab);
-  window.close();
 }

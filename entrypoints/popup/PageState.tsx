@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { PermissionRequest } from '../../components/PermissionRequest.tsx';
 import { usePagePermission } from '../../components/usePagePermission.ts';
 import type { TabReport } from '../../lib/tab-report.ts';
+import { leaveFor } from './leave.ts';
 
 interface Props {
   readonly kind: TabReport['kind'];
@@ -30,7 +31,7 @@ export function PageState({ kind, tab }: Props) {
           className="button"
           type="button"
           onClick={() => {
-            void reload(tab);
+            void leaveFor(async () => browser.tabs.reload(await tab));
           }}
         >
           {i18n.t('popup.reload')}
@@ -44,9 +45,4 @@ export function PageState({ kind, tab }: Props) {
       <p>{i18n.t('popup.nothingHereHelp')}</p>
     </section>
   );
-}
-
-async function reload(tab: Promise<number | undefined>): Promise<void> {
-  await browser.tabs.reload(await tab);
-  window.close();
 }

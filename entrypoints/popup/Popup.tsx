@@ -3,6 +3,7 @@ import { Contact } from '../../components/Contact.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { CardView } from './CardView.tsx';
+import { leaveFor, useLeavingLinks } from './leave.ts';
 import { ListView } from './ListView.tsx';
 import { useTabReport } from './useTabReport.ts';
 
@@ -15,6 +16,7 @@ export function Popup({ tab }: Props) {
   const tabState = useTabReport(tab);
   const [openTerm, setOpenTerm] = useState<Term>();
   const opener = useRef<Element>(null);
+  useLeavingLinks();
 
   useEffect(() => {
     if (openTerm === undefined && opener.current instanceof HTMLElement) opener.current.focus();
@@ -47,7 +49,7 @@ export function Popup({ tab }: Props) {
       </main>
       <Contact
         onPrepare={() => {
-          void prepareEnquiry(openTerm?.id);
+          void leaveFor(() => prepareEnquiry(openTerm?.id));
         }}
       />
     </>

@@ -12,6 +12,7 @@ import {
 } from '../../lib/settings/site-switch.ts';
 import { UNTIL_RESUMED } from '../../lib/settings/spotting.ts';
 import { keepPause, keepSettings, type Kept } from '../../lib/settings/store.ts';
+import { leaveFor } from './leave.ts';
 
 const HOUR = 3_600_000;
 
@@ -96,7 +97,7 @@ export function SiteControls({ kept: { settings }, site }: Props) {
         title={i18n.t('controls.settings')}
         aria-label={i18n.t('controls.settings')}
         onClick={() => {
-          void browser.runtime.openOptionsPage();
+          void leaveFor(() => browser.runtime.openOptionsPage());
         }}
       >
         <SettingsIcon />

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { countsOf } from '../../scripts/browser/marks.ts';
+import { pageAt } from '../../scripts/browser/open-pages.ts';
 import { axeFindings } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { focused } from './support/focused.ts';
@@ -86,6 +87,30 @@ describe('the popup', () => {
     await popup.click('::-p-text(Back to the list)');
     await expect.poll(() => focused(popup)).toContain('alopecia areata');
   });
+
+  test.for([
+    ['Settings', 'options.html'],
+    ['Check many links', 'links.html'],
+    ['Write an enquiry', 'enquiry.html'],
+  ] as const)(
+    '“%s” opens a page and closes the popup, which would stand before it',
+    async ([name, path], { page, site, session, extension, openPopup }) => {
+      await page.goto(`${site.origin}/empty.html`);
+      const popup = await openPopup(page);
+      // The test's tab of it is to stay until it is closed by the test.
+      await popup.evaluate(() => {
+        window.close = () => {
+          document.title = 'It is closed';
+        };
+      });
+      await (await popup.waitForSelector(`::-p-aria(${name})`))?.click();
+      const opened = () => pageAt(session.browser, extension.url(path));
+      await expect.poll(opened).toBeDefined();
+      await (await opened())?.close();
+      await popup.bringToFront();
+      await expect.poll(() => popup.title()).toBe('It is closed');
+    },
+  );
 
   test('leads to the telephone and to booking', async ({ page, site, openPopup }) => {
     await page.goto(`${site.origin}/empty.html`);
