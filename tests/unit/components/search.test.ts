@@ -12,6 +12,17 @@ function marked(query: string): readonly string[] {
   return marks.map(([from, to]) => text.slice(from, to));
 }
 
+/** A medicine with this name, of which nothing is said. */
+const named = (name: string) => ({
+  id: name,
+  name,
+  kind: 'medicine' as const,
+  alsoCalled: [],
+  misspellings: [],
+  related: [],
+  explanations: [],
+});
+
 describe('search', () => {
   test.each([
     ['finasteride', 'finasteride'],
@@ -35,16 +46,7 @@ describe('search', () => {
   });
 
   test('a name as it was typed goes before one that is only like it', () => {
-    const like = (name: string) => ({
-      id: name,
-      name,
-      kind: 'medicine' as const,
-      alsoCalled: [],
-      misspellings: [],
-      related: [],
-      explanations: [],
-    });
-    const terms = ['finasteride', 'steroids', 'thyroid disease'].map(like);
+    const terms = ['finasteride', 'steroids', 'thyroid disease'].map(named);
     const among = createTermSearch({ ...pack, terms }, []);
     expect(among('steroids side effects')[0]?.term.id).toBe('steroids');
   });
