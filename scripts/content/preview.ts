@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
 import { hasDisplay } from '../has-display.ts';
 import { interrupted } from '../interrupted.ts';
+import { prepareTypes } from './prepare-types.ts';
 import { interfaceWords } from './preview/interface-words.ts';
 import { previewState } from './preview/state-plugin.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const directory = resolve(process.argv[2] ?? 'content');
 
+await prepareTypes();
 const server = await createServer({
   configFile: false,
   root: join(import.meta.dirname, 'preview'),

@@ -12,6 +12,7 @@ import { runnerImport } from 'vite';
 import { ContentError } from '../../lib/content/problems.ts';
 import { readContent } from '../../lib/content/read-content.ts';
 import { reviewOf } from '../../lib/content/review.ts';
+import { prepareTypes } from './prepare-types.ts';
 import { HintsError, hintsFrom, NO_HINTS } from './review/hints.ts';
 import { markdownReport } from './review/markdown.ts';
 import { tally } from './review/words.ts';
@@ -37,6 +38,7 @@ async function writeReport(now: Date): Promise<void> {
   const reviews = reviewOf(sources, now);
   const hints = values.hints === undefined ? NO_HINTS : await hintsFrom(values.hints, reviews);
   const day = now.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  await prepareTypes();
   // Node reads no TSX by itself.
   const { module } = await runnerImport<typeof import('./review/Report.tsx')>(
     join(import.meta.dirname, 'review/Report.tsx'),
