@@ -17,15 +17,22 @@ const frameReport = v.object({
 
 /** Asks the spotter of every frame in a tab what it has marked. */
 export async function reportOf(tabId: number): Promise<TabReport> {
-  let frames: readonly { result?: unknown }[];
+  let frames: readonly { frameId?: number; result?: unknown }[];
   try {
     frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       // Runs in the frame: it can use nothing from this file.
-      func: () => globalThis.clinicContextSpotter?.report() ?? null,
+      func: () =>
+        document.contentType === 'application/pdf'
+          ? 'pdf'
+          : (globalThis.clinicContextSpotter?.report() ?? null),
       injectImmediately: true,
     });
   } catch {
+    return { kind: 'not-allowed' };
+  }
+  // Chrome runs scripts around its view of a PDF file, and keeps them from what stands in it.
+  if (frames.some(({ frameId, result }) => frameId === 0 && result === 'pdf')) {
     return { kind: 'not-allowed' };
   }
   const reports = frames.flatMap(({ result }) => {

@@ -79,8 +79,12 @@ async function textOf(tabId: number): Promise<PageText> {
     await browser.scripting.executeScript({ ...now, files: ['/page-reader.js'] });
     frames = await browser.scripting.executeScript({
       ...now,
-      // Runs in the frame: it can use nothing from this file.
-      func: () => globalThis.clinicContextReader?.read() ?? null,
+      // Runs in the frame: it can use nothing from this file. Chrome runs it around its view of a
+      // PDF file too, and keeps it from what stands in it.
+      func: () =>
+        document.contentType === 'application/pdf'
+          ? null
+          : (globalThis.clinicContextReader?.read() ?? null),
     });
   } catch {
     throw new UnreadableTab((await exists(tabId)) ? 'not-allowed' : 'no-tab');

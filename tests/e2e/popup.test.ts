@@ -160,12 +160,12 @@ describe('the popup', () => {
   }) => {
     await page.goto(`${site.origin}/empty.html`);
     const text = `What of https://example.org/${'treatments_'.repeat(10)}?`;
-    await keepQuestions(extension, page, [{ text, savedAt: 1 }]);
+    await keepQuestions(extension, [{ text, savedAt: 1 }]);
     const popup = await openPage('popup.html');
     await popup.waitForSelector('.questions__row');
     await popup.setViewport({ width: 320, height: 600 });
     expect(await cutOff(popup)).toEqual([]);
-    await keepQuestions(extension, page, []);
+    await keepQuestions(extension, []);
   });
 
   test('axe finds nothing against list, search and card', async ({ page, site, openPopup }) => {

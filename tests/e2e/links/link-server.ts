@@ -16,7 +16,8 @@ export interface LinkServer extends AsyncDisposable {
 
 const PROSE = 'Her doctor spoke of alopecia areata, and a friend asked about minoxidil. '.repeat(8);
 const LONG = PROSE.repeat(6);
-const PDF =
+/** A PDF file of one empty page. */
+export const PDF =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 99 99]/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>';
 const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { reportOf } from '../../../lib/tab-report.ts';
 
-const executeScript = vi.hoisted(() => vi.fn<() => Promise<{ result?: unknown }[]>>());
+const executeScript = vi.hoisted(() =>
+  vi.fn<() => Promise<{ frameId?: number; result?: unknown }[]>>(),
+);
 vi.mock('webextension-polyfill', () => ({ default: { scripting: { executeScript } } }));
 
 beforeEach(() => {
@@ -42,6 +44,17 @@ test.each([
 ])('a result of another shape is not believed: %j', async (result) => {
   executeScript.mockResolvedValue([{ result }]);
   expect(await reportOf(7)).toEqual({ kind: 'not-reached' });
+});
+
+test('a PDF file is not allowed; one in a frame is no affair of the page around it', async () => {
+  const page = { result: { counts: { anagen: 1 } } };
+  executeScript.mockResolvedValue([{ frameId: 0, result: 'pdf' }]);
+  expect(await readTab(7)).toEqual({ kind: 'not-allowed' });
+  executeScript.mockResolvedValue([
+    { frameId: 0, ...page },
+    { frameId: 3, result: 'pdf' },
+  ]);
+  expect(await readTab(7)).toMatchObject({ kind: 'report' });
 });
 
 test('where the browser refuses, the page is not allowed', async () => {

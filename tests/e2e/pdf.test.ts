@@ -1,0 +1,24 @@
+import { expect } from 'vitest';
+import { PDF } from './links/link-server.ts';
+import { test } from './support/documents.ts';
+
+test('of a PDF file nobody says that nothing is in it: it cannot be read', async ({
+  documents,
+  openPage,
+}) => {
+  const address = documents.put('/leaflet.pdf', PDF, { 'content-type': 'application/pdf' });
+  const own = await openPage('manifest.json');
+  const call = (what: string) =>
+    own.evaluate(
+      `(async () => { const { tabs } = globalThis.browser ?? chrome; return ${what}; })()`,
+    );
+  const id = Number(await call(`(await tabs.create({ url: ${JSON.stringify(address)} })).id`));
+  const status = () => call(`(await tabs.get(${id})).status`);
+  await expect.poll(status).toBe('complete');
+
+  const popup = await openPage(`popup.html?tab=${id}`);
+  await popup.waitForSelector('.state::-p-text(This page cannot be read)');
+  const panel = await openPage(`sidepanel.html?tab=${id}`);
+  await panel.waitForSelector('.state::-p-text(This page cannot be checked)');
+  await call(`await tabs.remove(${id})`);
+});
