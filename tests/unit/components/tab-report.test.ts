@@ -49,12 +49,12 @@ test.each([
 test('a PDF file is not allowed; one in a frame is no affair of the page around it', async () => {
   const page = { result: { counts: { anagen: 1 } } };
   executeScript.mockResolvedValue([{ frameId: 0, result: 'pdf' }]);
-  expect(await readTab(7)).toEqual({ kind: 'not-allowed' });
+  expect(await reportOf(7)).toEqual({ kind: 'not-allowed' });
   executeScript.mockResolvedValue([
     { frameId: 0, ...page },
     { frameId: 3, result: 'pdf' },
   ]);
-  expect(await readTab(7)).toMatchObject({ kind: 'report' });
+  expect(await reportOf(7)).toMatchObject({ kind: 'report' });
 });
 
 test('where the browser refuses, the page is not allowed', async () => {
