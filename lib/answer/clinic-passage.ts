@@ -70,7 +70,7 @@ function passageOf(sentence: Sentence, term: Term, article: Article): ClinicPass
   };
 }
 
-/** All terms: those in the finding's sentence, those elsewhere on the page, and the others. */
+/** Terms to look among one after the other: those in the finding's sentence, those on the page, all. */
 function byNearness(
   { place }: PageFinding,
   { terms }: PageCheck,
@@ -87,7 +87,9 @@ function byNearness(
           found.place.end <= place.end,
       ) ?? false;
   const isThere = (id: string) => terms.some(({ term }) => term === id);
-  const near = pack.terms.filter(({ id }) => isWithin(id));
-  const onPage = pack.terms.filter(({ id }) => isThere(id) && !isWithin(id));
-  return [near, onPage, pack.terms.filter(({ id }) => !isThere(id))];
+  return [
+    pack.terms.filter(({ id }) => isWithin(id)),
+    pack.terms.filter(({ id }) => isThere(id)),
+    pack.terms,
+  ];
 }

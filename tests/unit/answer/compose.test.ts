@@ -101,6 +101,91 @@ test('the sentence of the clinic tells of the very fact, not merely beside it', 
   );
 });
 
+/** A page on which a sentence of F26 stands at `AT`, and terms at other places. */
+const AT = { frame: 0, paragraph: 1, start: 10, end: 42 };
+function pageWith(places: Readonly<Record<string, typeof AT>>): PageCheck {
+  const occurrence = { sentence: '', start: 0, end: 0, hidden: false };
+  return checkOf({
+    findings: [findingOf({ place: AT })],
+    terms: Object.entries(places).map(([term, place]) => ({
+      term,
+      name: term,
+      count: 1,
+      occurrences: [{ ...occurrence, place }],
+    })),
+  });
+}
+
+const FIRST = { ...AT, end: 19 };
+const LAST = { ...AT, start: 33 };
+
+test.each([
+  ['another frame', { ...FIRST, frame: 1 }],
+  ['another paragraph', { ...FIRST, paragraph: 0 }],
+  ['the sentence before', { ...AT, start: 9, end: 20 }],
+  ['the next sentence', { ...AT, start: 32, end: 43 }],
+])('the clinic is quoted on what the sentence itself names, not on a term in %s', (_, place) => {
+  for (const [named, other] of [
+    ['minoxidil', 'finasteride'],
+    ['finasteride', 'minoxidil'],
+  ] as const) {
+    for (const within of [FIRST, LAST]) {
+      const text = answer(pageWith({ [other]: place, [named]: within }));
+      expect(text).toContain(`Article on ${named}:`);
+      expect(text).not.toContain(`Article on ${other}:`);
+    }
+  }
+});
+
+test('where the sentence names no such term, one elsewhere on the page comes first', () => {
+  for (const term of ['minoxidil', 'finasteride']) {
+    expect(answer(pageWith({ [term]: { ...FIRST, frame: 1 } }))).toContain(`Article on ${term}:`);
+  }
+  expect(answer(pageWith({}))).toContain('Article on ');
+});
+
+test('a fact that no explanation tells is quoted from the article, word for word', () => {
+  const finding = findingOf({ fact: 'F25' });
+  const text = composeAnswer(
+    { findings: [finding], terms: [] },
+    checkOf({ findings: [finding] }),
+    { ...pack, terms: [] },
+    WORDS,
+  );
+  const fact = pack.articles.find(({ id }) => id === finding.article)?.facts['F25'];
+  expect(text).toContain(`Article:\n> ${fact?.says}\n`);
+  expect(text).toContain(`: ${fact?.section}\nIt ages.`);
+});
+
+test('a fact is never answered with a sentence on the fact of that number in another article', () => {
+  const others = pack.articles.map((article) => ({ ...article, id: 'other', title: 'Another' }));
+  const terms = pack.terms.map((term) => {
+    const ofOthers = term.explanations.map(({ sentences }) => ({
+      article: 'other',
+      sentences: sentences.map(({ says, ...sentence }) => ({ ...sentence, says: `No: ${says}` })),
+    }));
+    return { ...term, explanations: [...ofOthers, ...term.explanations] };
+  });
+  const both = { ...pack, articles: [...others, ...pack.articles], terms };
+  const text = composeAnswer({ findings: [findingOf()], terms: [] }, checkOf(), both, WORDS);
+  expect(text).toBe(answer(checkOf()));
+});
+
+test('a sentence on a fact that the clinic does not state is left out', () => {
+  const findings = [findingOf({ fact: 'F99', sentence: 'Made up.' })];
+  expect(quotations(answer(checkOf({ findings })))).toEqual([]);
+});
+
+test('each sentence that differs is quoted; a page without a title leaves no empty line', () => {
+  const findings = [findingOf(), findingOf({ sentence: 'It cures it.' })];
+  const text = answer(checkOf({ title: '', findings }));
+  expect(quotations(text).filter((says) => !clinicSays.has(says))).toEqual([
+    'Minoxidil cures alopecia areata.',
+    'It cures it.',
+  ]);
+  expect(text).toContain('Thank you:\nhttps://example.org/page\n');
+});
+
 test('what differs comes first; what is newer sends to the clinic', () => {
   const findings: PageFinding[] = [
     findingOf({ verdict: 'agrees', sentence: 'Third.', fact: 'F03' }),

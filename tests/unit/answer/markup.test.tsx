@@ -14,9 +14,16 @@ test('paragraphs, quotations and lines become what they are in HTML', () => {
   );
 });
 
+test('a sign that begins no line quotes nothing', () => {
+  expect(markup('one > two')).toBe('<p>one &gt; two</p>');
+});
+
 test('addresses become links, without the way to the passage in their words', () => {
   expect(markup('See https://example.org/a#:~:text=x%2C%20y%2E now.')).toBe(
     '<p>See <a href="https://example.org/a#:~:text=x%2C%20y%2E">https://example.org/a</a> now.</p>',
+  );
+  expect(markup('http://example.org/')).toBe(
+    '<p><a href="http://example.org/">http://example.org/</a></p>',
   );
 });
 
