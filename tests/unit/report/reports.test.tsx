@@ -78,11 +78,41 @@ test.each(FORMS)('%s leaves out a finding of a fact that the clinic does not sta
   expect(write([check])).not.toContain('Made up.');
 });
 
-test('a fact that ages is marked', () => {
-  const check = reportedOf({ findings: [findingOf({ fact: 'F25', verdict: 'newer' })] });
-  expect(markdown([check])).toContain('May have changed');
-  expect(rowsOf(csv([check]))[1]).toContain('yes');
-  expect(json([check])).toContain('"ages": true');
+test('a fact that ages is marked, others are not', () => {
+  const findings = [findingOf({ fact: 'F25', verdict: 'newer' }), findingOf()];
+  const checks = [reportedOf({ findings })];
+  for (const [form, write] of FORMS.slice(0, 2)) {
+    expect([form, write(checks).split('May have changed').length]).toEqual([form, 2]);
+  }
+  const [header = [], ageing, lasting] = rowsOf(csv(checks));
+  const column = header.indexOf('May have changed');
+  expect([ageing?.[column], lasting?.[column]]).toEqual(['yes', '']);
+  expect(JSON.parse(json(checks))).toMatchObject({
+    pages: [{ findings: [{ ages: true }, { ages: false }] }],
+  });
+});
+
+test('the words of a page stand in it with how often, as data each with its sentences once', () => {
+  const [term] = reportedOf().terms;
+  if (!term) throw new Error('The page has no term');
+  const twice = { ...term, count: 2, occurrences: [...term.occurrences, ...term.occurrences] };
+  const checks = [reportedOf({ terms: [twice] }), reportedOf({ title: 'Another', terms: [] })];
+  const text = markdown(checks);
+  expect(text.split('\n- minoxidil: 2\n')).toHaveLength(2);
+  expect(text.split('No terms')).toHaveLength(2);
+  const sentences = ['Minoxidil cures alopecia areata.'];
+  expect(JSON.parse(json(checks))).toMatchObject({
+    format: 'clinic-context-page-checks',
+    version: 1,
+    pages: [{ terms: [{ term: 'minoxidil', count: 2, sentences }] }, { terms: [] }],
+  });
+});
+
+test('Markdown says whose words are whose, and names a page without a title by its address', () => {
+  const text = markdown([reportedOf({ title: '' })]);
+  expect(text).toContain('\n## <https://example.org/page>\n');
+  expect(text).toContain('\n**The page says:**\n\n> Minoxidil cures alopecia areata.\n');
+  expect(text).toContain('\n**The article says:**\n\n> Finasteride and minoxidil ');
 });
 
 test('a page that was read before the article was changed says so, others do not', () => {
