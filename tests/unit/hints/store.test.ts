@@ -42,10 +42,21 @@ test('a hint is kept once, the oldest first, and deleted by its sentence', async
   await keepHint(HINT);
   await keepHint({ ...HINT, noted: '2026-11-24' });
   await keepHint({ ...HINT, sentence: 'An older one.', noted: '2025-01-01' });
+  await keepHint({ ...HINT, sentence: 'Between them.', noted: '2025-06-01' });
   const { hints } = await readKeptHints();
-  expect(hints.map(({ noted }) => noted)).toEqual(['2025-01-01', '2026-11-23']);
+  expect(hints.map(({ noted }) => noted)).toEqual(['2025-01-01', '2025-06-01', '2026-11-23']);
   await deleteHint(HINT);
-  expect((await readKeptHints()).hints.map(({ sentence }) => sentence)).toEqual(['An older one.']);
+  expect((await readKeptHints()).hints.map(({ sentence }) => sentence)).toEqual([
+    'An older one.',
+    'Between them.',
+  ]);
+});
+
+test('a sentence that is newer than two facts is noted for each', async () => {
+  await keepHint(HINT);
+  await keepHint({ ...HINT, fact: 'F18' });
+  await deleteHint(HINT);
+  expect((await readKeptHints()).hints.map(({ fact }) => fact)).toEqual(['F18']);
 });
 
 test('a sentence is noted once, from whatever place in its page', async () => {
