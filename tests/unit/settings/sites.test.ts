@@ -45,6 +45,8 @@ test.each([
 });
 
 const except: Settings = { ...DEFAULTS, siteMode: 'except', exceptSites: ['a.org', '*.b.org'] };
+/** With a list from before, which nobody sees. */
+const everywhere: Settings = { ...except, siteMode: 'all' };
 const only: Settings = { ...DEFAULTS, siteMode: 'only', onlySites: ['a.org', '*.b.org'] };
 
 test.each([
@@ -59,6 +61,7 @@ test.each([
   [only, 'https://a.org/', true],
   [only, 'https://www.b.org/', true],
   [only, 'https://c.org/', false],
+  [everywhere, 'https://a.org/', true],
   [{ ...except, exceptSites: [] }, 'https://a.org/', true],
   [{ ...only, onlySites: [] }, 'https://a.org/', false],
 ])('markers and popup agree where it is on (%#)', (settings, site, on) => {
@@ -89,10 +92,12 @@ test('switching one site leaves the others as they were', () => {
   const changed = withSite(except, 'https://c.org/', false);
   expect(changed.exceptSites).toEqual(['a.org', '*.b.org', 'c.org']);
   expect(withSite(changed, 'https://c.org/', true).exceptSites).toEqual(except.exceptSites);
+  const off = withSite(only, 'https://www.b.org/', false);
+  expect(off).toEqual({ ...only, onlySites: ['a.org'] });
 });
 
 test('where it was on everywhere, switching one site off switches off no other', () => {
-  const off = withSite({ ...except, siteMode: 'all' }, 'https://c.org/', false);
+  const off = withSite(everywhere, 'https://c.org/', false);
   expect(off).toMatchObject({ siteMode: 'except', exceptSites: ['c.org'] });
 });
 
@@ -108,11 +113,17 @@ test.each([
   expect(siteState(mendSettings(changed), site).on).toBe(problem !== undefined);
 });
 
+test('among sites that can be named, one that cannot is a problem', () => {
+  expect(switchProblem(withSite(only, 'https://c.org./', true))).toBe('no-name');
+});
+
 test('one site more than a list can hold is a problem; one fewer is none', () => {
   const sites = Array.from({ length: MOST_SITES }, (_, number) => `${number}.org`);
   const full: Settings = { ...DEFAULTS, siteMode: 'except', exceptSites: sites };
   expect(switchProblem(withSite(full, 'https://c.org/', false))).toBe('too-many');
-  expect(switchProblem(withSite(full, 'https://7.org/', true))).toBeUndefined();
+  const room = withSite(full, 'https://7.org/', true);
+  expect(switchProblem(room)).toBeUndefined();
+  expect(switchProblem(withSite(room, 'https://c.org/', false))).toBeUndefined();
 });
 
 test('a pause ends by itself, or not before somebody ends it', () => {
