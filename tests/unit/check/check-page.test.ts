@@ -53,6 +53,19 @@ test('gives each occurrence with its sentence', () => {
   expect(occurrences(page, 'finasteride')).toEqual(['Or minoxidil and [finasteride]!']);
 });
 
+test('a sentence ends where it does in the language of the page', () => {
+  const [frame] = pageOf('Μήπως minoxidil; Ναι.');
+  if (!frame) throw new Error('The page has no frame');
+  expect(occurrences([{ ...frame, language: 'el' }], 'minoxidil')).toEqual(['Μήπως [minoxidil];']);
+  expect(occurrences([frame], 'minoxidil')).toEqual(['Μήπως [minoxidil]; Ναι.']);
+});
+
+test('paragraphs that read alike have their sentences each for itself', () => {
+  const text = 'I take minoxidil. It helps. You take minoxidil?';
+  const told = ['I take [minoxidil].', 'You take [minoxidil]?'];
+  expect(occurrences(pageOf(text, text), 'minoxidil')).toEqual([...told, ...told]);
+});
+
 test('the places lead back to the term', () => {
   const page = pageOf('First.', 'Some take minoxidil. Others take minoxidil as well.');
   const places = check(page).terms.flatMap((term) => term.occurrences.map(({ place }) => place));

@@ -42,6 +42,17 @@ test('a passage that stands there more than once gets words around it until it i
   expect(parsed(directive(same, 1, 'it works.'))).toEqual(['said', 'it works.', undefined, 'Yes.']);
 });
 
+test('words around it come from as many paragraphs as it takes, in their order', () => {
+  const same = ['[Hidden.]', 'It is so.', 'So?', 'Or not. It works.', 'Really.', 'And so on.'];
+  const again = ['Was it so.', 'So?', 'Or not. It works.', 'Really.', 'And so on.'];
+  expect(parsed(directive([...same, ...again], 3, 'It works.'))).toEqual([
+    'is so. So? Or not.',
+    'It works.',
+    undefined,
+    'Really. And so on. Was',
+  ]);
+});
+
 test('a long passage is named by its first and its last words', () => {
   const long = `It began with this and ${'went on and '.repeat(40)}came to its very end there.`;
   expect(parsed(directive([long], 0, long))).toEqual([
@@ -50,6 +61,22 @@ test('a long passage is named by its first and its last words', () => {
     'to its very end there.',
     undefined,
   ]);
+});
+
+test('a long passage that ends in words that stand in it before is named by more of them', () => {
+  const end = 'and so it goes on for ever';
+  const long = `It began like this ${end}, ${'went on and '.repeat(30)}ended, ${end}`;
+  expect(parsed(directive([long], 0, long))).toEqual([
+    undefined,
+    'It began like this and',
+    `ended, ${end}`,
+    undefined,
+  ]);
+});
+
+test('a long passage of few words is named by all of them', () => {
+  const long = `It is ${'so'.repeat(200)} long.`;
+  expect(parsed(directive([long], 0, long))[1]).toBe(long);
 });
 
 test('the anchor that an address has stays, a directive that it has goes', () => {

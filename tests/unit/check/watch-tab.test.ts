@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageCheck } from '../../../lib/check/page-check.ts';
+import { UnreadableTab } from '../../../lib/check/read-tab.ts';
 import { TabWatch } from '../../../lib/check/watch-tab.ts';
 import { checkOf } from '../report/checks.ts';
 
@@ -34,7 +35,13 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../../lib/check/read-tab.ts', () => ({
   readTab: api.readTab,
-  UnreadableTab: class extends Error {},
+  UnreadableTab: class extends Error {
+    readonly reason: string;
+    constructor(reason: string) {
+      super(reason);
+      this.reason = reason;
+    }
+  },
 }));
 
 const TAB = 7;
@@ -110,6 +117,36 @@ test('a tab that gives no answer is not waited for for ever', async () => {
   const told = watched();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(told).toEqual(['reading', 'failed']);
+});
+
+test('what becomes of other tabs is not told', async () => {
+  const told = watched();
+  end[0]?.(A);
+  await settle();
+  api.onUpdated.tell(TAB + 1, { status: 'loading', url: B.address });
+  api.onUpdated.tell(TAB + 1, { status: 'complete' });
+  api.onRemoved.tell(TAB + 1);
+  await settle();
+  expect(told).toEqual(['reading', 'A']);
+  expect(api.readTab).toHaveBeenCalledTimes(1);
+});
+
+test('once it has ended nothing is told, nor is the tab read', async () => {
+  const told = watched();
+  controller.abort();
+  end[0]?.(A);
+  api.onUpdated.tell(TAB, { status: 'complete' });
+  api.onRemoved.tell(TAB);
+  await settle();
+  expect(told).toEqual(['reading']);
+  expect(api.readTab).toHaveBeenCalledTimes(1);
+});
+
+test('a tab that cannot be read says why', async () => {
+  api.readTab.mockRejectedValue(new UnreadableTab('not-allowed'));
+  const told = watched();
+  await settle();
+  expect(told).toEqual(['reading', 'not-allowed']);
 });
 
 test('going to another part of the page leaves its reading alone', async () => {
