@@ -1,5 +1,6 @@
-import { clauseOpenedBy, COMPARISONS, ENDS_COMPARISON, THAT_FOLLOWS } from './clause-words.ts';
+import { clauseOpenedBy, THAT_FOLLOWS } from './clause-words.ts';
 import type { ClauseKind } from './clause-words.ts';
+import { comparedIn } from './compared.ts';
 import type { Token } from './tokens.ts';
 import { isFiniteVerb } from './verbs.ts';
 
@@ -175,48 +176,4 @@ class Splitter {
   #isVerb(place: number): boolean {
     return isFiniteVerb(this.#words[place] ?? '', this.#words[place - 1]);
   }
-}
-
-/** “More than 700 people”. */
-function isAmount(tokens: readonly Token[], place: number): boolean {
-  const next = tokens[place + 1]?.word ?? '';
-  return (
-    tokens[place]?.word === 'than' && /^(?:\d|half$|a$|one$|two$|three$|ten$|twice$)/.test(next)
-  );
-}
-
-/** “There is nothing better than steroids.” */
-function isPraise(tokens: readonly Token[], place: number): boolean {
-  if (tokens[place]?.word !== 'than') return false;
-  const words = tokens.slice(Math.max(0, place - 8), place).map(({ word }) => word);
-  return words.some((word, at) => /^(?:no|nothing)$/.test(word) && words[at + 1] === 'better');
-}
-
-/** Whether “and” begins something of its own: “unlike minoxidil and finasteride” does not. */
-function hasVerbBehind(tokens: readonly Token[], place: number): boolean {
-  for (let at = place + 1; at < tokens.length; at++) {
-    const { word = '', before = '' } = tokens[at] ?? {};
-    if (/[,;:.!?()]/u.test(before)) return false;
-    if (isFiniteVerb(word, tokens[at - 1]?.word)) return true;
-  }
-  return false;
-}
-
-function comparedIn(tokens: readonly Token[]): boolean[] {
-  const compared: boolean[] = [];
-  let inside = false;
-  let opened = 0;
-  for (const [place, { word, before }] of tokens.entries()) {
-    const ends = word === 'and' ? hasVerbBehind(tokens, place) : ENDS_COMPARISON.has(word);
-    if (inside && place > opened && (ends || /[,;:.!?()]/u.test(before))) inside = false;
-    compared.push(inside);
-    const opens = COMPARISONS.find((phrase) =>
-      phrase.every((other, index) => tokens[place + index]?.word === other),
-    );
-    if (opens && !isAmount(tokens, place) && !isPraise(tokens, place)) {
-      inside = true;
-      opened = place + opens.length;
-    }
-  }
-  return compared;
 }

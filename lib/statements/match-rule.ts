@@ -89,6 +89,8 @@ function isRuledOut(sentence: Sentence, found: Mention, main: Mention): boolean 
       mark === 'denies' &&
       from >= main.to &&
       to <= found.from &&
+      // “Approved nowhere for hair loss” is denied already.
+      sentence.words[from] !== 'nowhere' &&
       sentence.words
         .slice(to, found.from)
         .every((word) => SMALL.test(word) || QUALITIES.test(word)),

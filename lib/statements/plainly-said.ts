@@ -67,7 +67,7 @@ function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
         (at < mention.from || at >= mention.to) &&
         (LIMITS.test(words[at] ?? '') || (denied && DEGREES.test(words[at] ?? ''))),
     ) ||
-    / as \w+ as | (?:on|by) (?:its|their) own | by itself | for good | in (?:these|those|such) (?:patients|people|cases|children) /.test(
+    / as \w+ as | (?:on|by) (?:its|their) own | by (?:itself|themselves) | for good | in (?:these|those|such) (?:patients|people|cases|children) /.test(
       ` ${clause.places.map((at) => words[at]).join(' ')} `,
     ) ||
     clauses.all.some(({ parent, places }) => parent === clause && isOfOthers(sentence, places))

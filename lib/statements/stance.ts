@@ -97,6 +97,8 @@ function isRefuted(
 function reaches(sentence: Sentence, mark: Marked, place: number, clause: Clause): boolean {
   const { words, tokens } = sentence;
   const first = words[mark.from] ?? '';
+  // What it denies is put aside.
+  if (/^(?:not|never)$/.test(first) && sentence.clauses.compared[mark.to]) return false;
   const between = clause.places.filter((at) => at >= mark.to && at < place);
   const narrow =
     /^(?:without|instead|rather)$/.test(first) ||
@@ -110,7 +112,7 @@ function reaches(sentence: Sentence, mark: Marked, place: number, clause: Clause
       (at) =>
         (tokens[at]?.before ?? '').includes(',') ||
         (at > mark.to && isFiniteVerb(words[at] ?? '', words[at - 1])),
-    ) && !(inserted && (tokens[place]?.before ?? '').includes(','))
+    ) && !(tokens[place]?.before ?? '').includes(',')
   );
 }
 
