@@ -61,6 +61,13 @@ describe('a page is told to be', () => {
   });
 });
 
+test.each(['https://example.org/login', 'https://consent.example.org/'])(
+  'a page that was asked for by such an address (%s) is read as it is',
+  (address) => {
+    expect(classify(address, { ...page, address })).toBe('read');
+  },
+);
+
 test.each([
   ['https://a.org/x', 'http://a.org/x/#part', true],
   ['https://a.org/', 'https://a.org', true],

@@ -33,6 +33,11 @@ describe('of the local network', () => {
     'http://nas.lan/',
     'http://box.home.arpa/',
     'http://wiki.internal/',
+    'http://wiki.intranet/',
+    'http://wiki.corp/',
+    'http://wiki.private/',
+    'http://fritz.home/',
+    'http://box.localdomain/',
     'http://①②⑦.⓪.⓪.①/',
   ])('%s', (address) => {
     expect(local(address)).toBe(true);
@@ -45,6 +50,7 @@ describe('of the local network', () => {
     'https://[2606:4700::1111]/',
     'https://local.example.org/',
     'https://localhost.example.org/',
+    'https://wiki.internal.example.org/',
     'https://10.example.org/',
     'https://xn--mnchen-3ya.de/',
   ])('not: %s', (address) => {

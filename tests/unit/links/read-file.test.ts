@@ -19,6 +19,13 @@ function forwarded(disposition: string, path: string): string {
   return `--x\nContent-Type: message/rfc822\n${disposition}\n\nFrom: anna@a.org\n\nhttps://a.org/${path}\n`;
 }
 
+test('a file too large to be read is refused, whatever its ending', async () => {
+  const file = new File(['https://a.org/'], 'A.TXT');
+  expect((await linksOfFile(file)).links).toHaveLength(1);
+  Object.defineProperty(file, 'size', { value: 20_000_001 });
+  expect(await linksOfFile(file)).toEqual({ problem: 'large' });
+});
+
 describe('the links of a file', () => {
   test.each([
     ['UTF-8', 'See https://a.org/é'],

@@ -35,6 +35,7 @@ test('filters let through what they name', () => {
 });
 
 test.each<[SortKey, boolean, number[]]>([
+  ['order', true, [4, 3, 2, 1, 0]],
   ['address', false, [1, 3, 0, 2, 4]],
   ['address', true, [4, 2, 0, 3, 1]],
   ['state', false, [2, 1, 0, 4, 3]],

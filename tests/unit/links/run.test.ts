@@ -200,6 +200,27 @@ describe('a run', () => {
     expect(visits).toHaveLength(2);
   });
 
+  test('changes that come at once are written once, beside what was written before', async () => {
+    const { visits, around } = world();
+    const written: [before: SavedRun | undefined, run: SavedRun][] = [];
+    const run = new LinkRun(newRun(addresses(2), CHOICES), {
+      ...around,
+      write: async (saved, before, held) => {
+        written.push([before, saved]);
+        return held;
+      },
+    });
+    run.tell({ type: 'resumed' });
+    await run.written();
+    expect(written).toEqual([[undefined, run.state().run]]);
+    for (const { end } of visits) end(READ);
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    await run.written();
+    for (const [at, [before]] of written.entries()) expect(before).toBe(written[at - 1]?.[1]);
+    expect(run.state().took).toHaveLength(2);
+    for (const took of run.state().took) expect(took).toBeLessThan(60_000);
+  });
+
   test('goes on where it cannot be written down, and says so until it can', async () => {
     const { visits, around } = world();
     let isFull = true;

@@ -74,6 +74,10 @@ describe('links sorted out', () => {
     ]);
   });
 
+  test.each(['https://anna@c.org/', 'https://:secret@c.org/'])('so is %s', (text) => {
+    expect(sorted(text)).toMatchObject({ links: [], leftOut: [{ because: 'password' }] });
+  });
+
   test('what a wrapped link carries a password in is left out too', () => {
     const { links, leftOut } = sorted('https://www.google.com/url?q=https://anna:secret@c.org/');
     expect(links).toEqual([]);
