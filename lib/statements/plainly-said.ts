@@ -31,9 +31,9 @@ export function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolea
   );
 }
 
-/** “Sure, …”, “Let it be …”: what nobody means to state. */
+/** “Sure, …”, “Let it be …”, “Wrong: …”: what nobody means to state. */
 const TONGUE_IN_CHEEK =
-  /^(?:sure|yeah|yea|oh|ah|wow|right|riiight|haha|great|brilliant|lovely|let (?!me|us|there)|thanks|congratulations)\b|\bplease$|\b(?:rofl|yeah right|as if|my foot|eye roll|eyeroll|sarcasm)\b/;
+  /^(?:sure|wrong|yeah|yea|oh|ah|wow|right|riiight|haha|great|brilliant|lovely|let (?!me|us|there)|thanks|congratulations)\b|\bplease$|\b(?:rofl|yeah right|as if|my foot|eye roll|eyeroll|sarcasm)\b/;
 
 function isTongueInCheek({ words }: Sentence): boolean {
   return TONGUE_IN_CHEEK.test(words.join(' '));

@@ -62,6 +62,7 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     [NOTHING, 'It is a myth that minoxidil cures alopecia areata.'],
     [NOTHING, 'The idea that minoxidil cures alopecia areata is nonsense.'],
     [NOTHING, 'Myth: alopecia areata is caused by stress.'],
+    [NOTHING, 'Wrong: minoxidil cures alopecia areata.'],
     [NOTHING, 'Minoxidil cures alopecia areata. That is not true.'],
     [NOTHING, 'It is not true that JAK inhibitors are completely safe.'],
     ['F26 agrees', 'Contrary to what the shops tell you, minoxidil does not help alopecia areata.'],
