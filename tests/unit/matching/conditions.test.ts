@@ -86,6 +86,7 @@ describe('forms that need company', () => {
     ['alopecia areata (AA), AGA', ['aa: AA']],
     ['in AA, JAK inhibitors', ['aa: AA']],
     ['Severe AA, which lasts.', ['aa: AA']],
+    ['He has AA, Jones B wrote.', ['aa: AA']],
     ['Severe AA. Then', ['aa: AA']],
   ])('initials are no form: %s', (text, expected) => {
     const tables = tablesOf([form('AA', { exactCase: true, unlessName: true })]);

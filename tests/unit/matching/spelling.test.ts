@@ -13,6 +13,7 @@ const tables = tablesOf(
     form('corticosteroid', mistypable),
     form('corticosteroids', { term: 'corticosteroid', ...mistypable }),
     form('tofacitinib'),
+    form('alopecia mucinosa'),
   ],
   [{ condition: 'hair', form: 'alopecia' }],
   ['minoxidyl'],
@@ -44,12 +45,21 @@ describe('one typing mistake in a long word', () => {
     ['one in each of two words', 'alopicia arreata'],
     ['a word of its own', 'minoxidyl'],
     ['a form that must be right', 'tofacitinip'],
+    ['one that counts in another form alone', 'alopicia mucinosa'],
     ['inside a longer word', 'xfinesteridex'],
     ['inside a word that goes on', 'finesteride|x'],
     ['a short neighbour', 'JAK inhibit'],
   ])('does not count: %s', (_name, text) => {
     expect(find(tables, text).filter((found) => !/^hair|^jak:/.test(found))).toEqual([]);
   });
+});
+
+it('counts nothing that stands within what has counted', () => {
+  const both = tablesOf([form('alopecia areata', mistypable), form('areata')]);
+  expect(find(both, 'alopicia areata, areata')).toEqual([
+    'alopecia-areata: alopicia areata',
+    'areata: areata',
+  ]);
 });
 
 /** Every way to get one thing wrong at a place of a word. */
