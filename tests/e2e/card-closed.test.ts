@@ -89,6 +89,8 @@ describe('of the card’s inside', () => {
     await page.goto(documents.page('/', '<p>On vitiligo.</p>'));
     await pointAt(page, 'vitiligo');
     await cardSays(extension, page, 'Vitiligo');
+    const root = `document.querySelector('.clinic-context-card').shadowRoot`;
+    expect(await page.evaluate(root)).toBeNull();
     for (const name of ['Close', 'Copy with its source', 'Save as a question for the clinic']) {
       await clickByScript(extension, page, name);
     }

@@ -6,10 +6,11 @@ import { keepQuestions, questionTexts } from './support/questions.ts';
 import { test } from './support/test.ts';
 
 describe('what can be done with a card', () => {
-  test('pinned, it stays: through moves, presses and Esc elsewhere, beside a second card', async ({
+  test('pinned, it stays: through moves, presses and Esc elsewhere, beside a second card, out of sight', async ({
     page,
     site,
     extension,
+    session,
   }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
@@ -20,7 +21,13 @@ describe('what can be done with a card', () => {
     await expect.poll(async () => (await cardBoxes(extension, page)).length).toBe(2);
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await cardBoxes(extension, page)).length).toBe(1);
+    await pointAt(page, 'ruxolitinib');
+    await expect.poll(async () => (await cardBoxes(extension, page)).length).toBe(2);
+    // Another tab comes to the front.
+    await session.newPage();
+    await expect.poll(async () => (await cardBoxes(extension, page)).length).toBe(1);
     expect((await openCard(extension, page))?.text).toContain('Vitiligo');
+    await page.bringToFront();
     await pressInCard(extension, page, 'Close');
     await noCard(extension, page);
   });

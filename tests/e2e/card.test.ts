@@ -4,7 +4,7 @@ import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
 import { openCard } from '../../scripts/browser/card.ts';
 import { countsOf, markedPoint } from '../../scripts/browser/marks.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
-import { focusInCard, tabTo } from './support/card-parts.ts';
+import { cardBoxes, focusInCard, tabTo } from './support/card-parts.ts';
 import { test } from './support/documents.ts';
 import { changesSeen, watchChanges } from './support/untouched.ts';
 
@@ -26,6 +26,13 @@ function sentOfCards(extension: ExtensionPages, page: Page): Promise<string[]> {
   return extension.evaluate(page, () => {
     const sent: string[] = [...Reflect.get(globalThis, 'sentOfCards')];
     return sent.filter((type) => type.startsWith('card'));
+  });
+}
+
+/** Lets a page draw for so long that a card which is to close has closed. */
+async function sixtyFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
   });
 }
 
@@ -109,15 +116,31 @@ describe('the card', () => {
     await cardSays(extension, page, 'Psoriasis');
   });
 
-  test('opens on a page that makes events up', async ({ page, documents, extension }) => {
+  test('opens on a page that makes events up, and stays', async ({
+    page,
+    documents,
+    extension,
+  }) => {
     const script = `<script>
+      let rounds = 0;
+      const away = { bubbles: true, clientX: 900, clientY: 700 };
       setInterval(() => {
-        for (const type of ['scroll', 'keydown', 'pointerdown']) document.dispatchEvent(new Event(type));
+        document.dispatchEvent(new Event('scroll'));
+        document.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: 'Escape' }));
+        for (const type of ['pointerdown', 'pointermove']) {
+          document.dispatchEvent(new PointerEvent(type, away));
+        }
+        document.documentElement.dispatchEvent(new PointerEvent('pointerleave', away));
+        for (const type of ['pagehide', 'blur']) dispatchEvent(new Event(type));
+        rounds++;
       }, 20);
     </script>`;
     await page.goto(documents.page('/', `<p>On vitiligo.</p>${script}`));
     await pointAt(page, 'vitiligo');
     await cardSays(extension, page, 'Vitiligo');
+    const rounds = Number(await page.evaluate('rounds'));
+    await page.waitForFunction(`rounds > ${rounds + 30}`);
+    expect(await openCard(extension, page)).not.toBeNull();
   });
 
   test('opens beside a box that scrolls by itself, and not in it', async ({
@@ -227,11 +250,23 @@ describe('the card', () => {
     await noCard(extension, page);
   });
 
-  test('closes when the pointer has moved away', async ({ page, site, extension }) => {
+  test('closes when the pointer has moved away, but not while it selects what the card says', async ({
+    page,
+    site,
+    extension,
+  }) => {
     await page.goto(`${site.origin}/terms.html`);
     await pointAt(page, 'vitiligo');
     await cardSays(extension, page, 'Vitiligo');
-    await page.mouse.move(950, 10, { steps: 10 });
+    const [box] = await cardBoxes(extension, page);
+    if (!box) throw new Error('The card did not stay');
+    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await page.mouse.down();
+    await page.mouse.move(950, 10, { steps: 5 });
+    await sixtyFrames(page);
+    expect(await openCard(extension, page)).not.toBeNull();
+    await page.mouse.up();
+    await page.mouse.move(940, 20, { steps: 5 });
     await noCard(extension, page);
   });
 
@@ -246,9 +281,7 @@ describe('the card', () => {
     await tabTo(extension, page, 'Copy with its source');
     await page.mouse.move(950, 10, { steps: 10 });
     // It stays for whoever is in it, however long.
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
-    });
+    await sixtyFrames(page);
     expect(await openCard(extension, page)).not.toBeNull();
     await page.focus('textarea');
     await page.mouse.move(900, 20, { steps: 10 });

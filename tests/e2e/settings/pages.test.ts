@@ -57,7 +57,7 @@ describe('a change of settings shows in open tabs', () => {
     await cardSays(extension, page, 'Vitiligo');
   });
 
-  test('a press opens none on what does something else, in shadow roots too', async ({
+  test('a press opens none on what does something else, in shadow roots too, nor one that is meant otherwise', async ({
     page,
     site,
     options,
@@ -97,11 +97,33 @@ describe('a change of settings shows in open tabs', () => {
     await cardSays(extension, page, 'Psoriasis');
     await page.keyboard.press('Escape');
     await noCard(extension, page);
+    const expectNone = async (why: string) => {
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(await openCard(extension, page), why).toBeNull();
+    };
     for (const [index, term] of terms.entries()) {
       await press(`my-host:nth-of-type(${index + 1})`);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      expect(await openCard(extension, page), term).toBeNull();
+      await expectNone(term);
     }
+    await page.keyboard.down('Control');
+    await press('b');
+    await page.keyboard.up('Control');
+    await expectNone('with a key held');
+    await page.evaluate(() =>
+      addEventListener('click', (event) => event.preventDefault(), { capture: true, once: true }),
+    );
+    await press('b');
+    await expectNone('taken by the page');
+    // The second click of two selects a word.
+    await page.evaluate(() =>
+      addEventListener('click', () => document.getSelection()?.selectAllChildren(document.body), {
+        capture: true,
+        once: true,
+      }),
+    );
+    await press('b');
+    await expectNone('that selects');
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
     await press('b');
     await cardSays(extension, page, 'Psoriasis');
   });

@@ -19,6 +19,7 @@ const NOT_READ: Readonly<Record<string, string>> = {
   contenteditable: '<div contenteditable>minoxidil</div>',
   'contenteditable by inheritance': '<div contenteditable="true"><p>mi<b>noxidil</b></p></div>',
   'plain text only': '<div contenteditable="plaintext-only">minoxidil</div>',
+  'a drawing that is being written': '<div contenteditable><svg><text>minoxidil</text></svg></div>',
   noscript: '<noscript>minoxidil</noscript>',
   template: '<template>minoxidil</template>',
   attributes: '<img alt="minoxidil" title="minoxidil" src="data:,">',
@@ -54,6 +55,14 @@ describe('what is not read', () => {
   test('an island within what is being written is read', async ({ page, documents }) => {
     const island = '<div contenteditable>minoxidil <p contenteditable="false">vitiligo</p></div>';
     await page.goto(documents.page('/', island));
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+  });
+
+  test('a component within what is being written', async ({ page, documents }) => {
+    const component = (text: string) =>
+      `<my-text><template shadowrootmode="open">${text}</template></my-text>`;
+    const body = `<div contenteditable>${component('minoxidil')}</div>${component('vitiligo')}`;
+    await page.goto(documents.page('/', body));
     await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
   });
 
