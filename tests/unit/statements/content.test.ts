@@ -41,6 +41,11 @@ const BREAKS: readonly (readonly [text: string, by: string, told: string])[] = [
     '  dry:\n    kind: thing\n    words: [dry]\nrules:',
     'content/statements.yaml:9:3  groups › dry: no rule and no other group names the group “dry”. Use it in a pattern, or take it out.',
   ],
+  [
+    'rules:',
+    '  dry:\n    kind: saying\n    words: [dry]\nrules:',
+    'content/statements.yaml:9:3  groups › dry: no rule and no other group names the group “dry”. Use it in a pattern, or take it out.',
+  ],
 ];
 
 test.each(BREAKS)('%j made %j', async (text, by, told) => {

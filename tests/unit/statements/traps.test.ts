@@ -8,6 +8,12 @@ const NOTHING = '';
 /** One table for each way in which a careless reader goes wrong. */
 const TRAPS: Readonly<Record<string, readonly Case[]>> = {
   'negation, near and far': [
+    ['F26 agrees', 'Minoxidil does not work well in alopecia areata.'],
+    ['F26 agrees', 'Minoxidil does not hurt, itch, or cure alopecia areata.'],
+    ['F25 agrees', 'Minoxidil is no snake oil: it is approved for hair loss and proven to work.'],
+    [NOTHING, 'Biotin is licensed in no country for hair loss.'],
+    [NOTHING, 'Dutasteride is approved by no agency for hair loss.'],
+    [NOTHING, "Having no family history doesn't mean that alopecia areata isn't autoimmune."],
     ['F26 agrees', 'Minoxidil does not work for alopecia areata.'],
     ['F26 agrees', 'There is no evidence whatsoever that minoxidil works in alopecia areata.'],
     ['F26 agrees', 'Neither finasteride nor minoxidil works in alopecia totalis.'],
@@ -18,6 +24,7 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     ['F03 agrees', 'Alopecia areata has nothing to do with hormones.'],
   ],
   'double negation': [
+    ['F26 conflicts', "It's a myth that minoxidil won't work for alopecia areata."],
     ['F26 conflicts', 'Minoxidil is not useless in alopecia areata.'],
     ['F26 conflicts', 'There is no doubt that minoxidil works in alopecia areata.'],
     ['F26 conflicts', 'Minoxidil not only works in alopecia areata, it works fast.'],
@@ -34,6 +41,10 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     [NOTHING, 'Minoxidil works in alopecia areata in some cases.'],
   ],
   questions: [
+    [
+      NOTHING,
+      'Is minoxidil a cure for alopecia areata? Yes and no, depending on whom you ask, and on how long you have had it.',
+    ],
     [NOTHING, 'Does minoxidil work for alopecia areata?'],
     [NOTHING, 'does minoxidil work for alopecia areata'],
     [NOTHING, 'Minoxidil works for alopecia areata, right?'],
@@ -43,6 +54,8 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     ['F26 agrees', 'Does minoxidil work for alopecia areata? No.'],
   ],
   'conditions and wishes': [
+    [NOTHING, 'Minoxidil cures alopecia areata unless it is old.'],
+    [NOTHING, 'Tofacitinib is used to regrow hair in alopecia areata.'],
     [NOTHING, 'If minoxidil worked in alopecia areata, everybody would take it.'],
     [NOTHING, 'If alopecia areata were caused by hormones, men would get it first.'],
     [NOTHING, 'I wish minoxidil worked in alopecia areata.'],
@@ -51,6 +64,12 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     ['F26 conflicts', 'If you have alopecia areata, minoxidil regrows your hair.'],
   ],
   'what others say': [
+    [
+      'F26 conflicts',
+      'Minoxidil works in alopecia areata, as people who claim it never works will learn.',
+    ],
+    ['F26 conflicts', 'Minoxidil (prescribed by her doctor) cures alopecia areata.'],
+    ['F26 conflicts', 'Surely minoxidil cures alopecia areata.'],
     [NOTHING, 'The shop claims that minoxidil cures alopecia areata.'],
     [NOTHING, 'According to my barber, minoxidil cures alopecia areata.'],
     [NOTHING, '“Minoxidil cures alopecia areata,” he said.'],
@@ -59,6 +78,7 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     [NOTHING, 'Alopecia areata was once thought to be caused by a fungus.'],
   ],
   'what is called wrong': [
+    [NOTHING, 'Minoxidil cures alopecia areata; that is a myth.'],
     [NOTHING, 'It is a myth that minoxidil cures alopecia areata.'],
     [NOTHING, 'The idea that minoxidil cures alopecia areata is nonsense.'],
     [NOTHING, 'Myth: alopecia areata is caused by stress.'],
@@ -68,6 +88,8 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     ['F26 agrees', 'Contrary to what the shops tell you, minoxidil does not help alopecia areata.'],
   ],
   comparison: [
+    [NOTHING, 'Minoxidil is less effective in alopecia areata.'],
+    [NOTHING, 'Unlike finasteride, it works. It cures alopecia areata.'],
     [NOTHING, 'Steroids work better than minoxidil in alopecia areata.'],
     [NOTHING, 'Minoxidil is less effective than steroids in alopecia areata.'],
     [NOTHING, 'JAK inhibitors are safer than methotrexate.'],
@@ -121,12 +143,15 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     ['F28 agrees', 'Minoxidil is for pattern baldness, and steroids work in alopecia areata.'],
   ],
   'pronouns and headings': [
+    [NOTHING, 'Alopecia areata is not pattern baldness. It is caused by hormones.'],
+    ['F26 conflicts', 'Got AA? Minoxidil works.'],
     ['F26 conflicts', 'Many people with alopecia areata buy minoxidil. It works well for them.'],
     ['F03 conflicts', 'You have alopecia areata. It is caused by hormones.'],
     [NOTHING, 'This is not alopecia areata. It is caused by hormones.'],
     [NOTHING, 'It works well for alopecia areata.'],
   ],
   'capitals and headlines': [
+    ['F28 conflicts', 'Steroids Do Not Work in Alopecia Areata'],
     ['F26 conflicts', 'MINOXIDIL CURES ALOPECIA AREATA'],
     ['F28 conflicts', 'STEROIDS DO NOT WORK FOR ALOPECIA TOTALIS!!!'],
     ['F25 newer', 'JAK INHIBITOR GETS GREEN LIGHT FOR ALOPECIA AREATA'],
@@ -134,6 +159,9 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     [NOTHING, 'LOOK AT THE HAIR, IT WORKS WITH MINOXIDIL'],
   ],
   'misspellings, abbreviations and brands': [
+    ['F23 agrees', 'JAKi = immunosuppressants. Infections are a real danger.'],
+    ['F09 agrees', 'In AT every hair on the head goes, and the facial hair with it.'],
+    ['F10 conflicts', 'AU is confined to a few patches about the size of a ten pence piece.'],
     ['F26 conflicts', 'minoxidill cures alopecia arreata'],
     ['F26 conflicts', 'Rogaine cures AA bald patches.'],
     ['F18 agrees', 'Xeljanz regrows hair in AU.'],
@@ -148,6 +176,8 @@ const TRAPS: Readonly<Record<string, readonly Case[]>> = {
     ['F26 conflicts', 'Trust me, minoxidil works for alopecia areata.'],
   ],
   'studies, plans and who was let in': [
+    [NOTHING, 'Patients in whom steroids did not work in alopecia areata were excluded.'],
+    [NOTHING, 'Steroids not working in alopecia areata is no reason to despair.'],
     [NOTHING, 'This study aims to show that minoxidil works in alopecia areata.'],
     [
       NOTHING,
