@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** What a word or phrase does to what is said with it. */
 export type Mark =
@@ -212,10 +213,17 @@ function isCount(words: readonly string[], at: number): boolean {
   return NUMBER.test(word) && words.slice(at + 1, at + 4).some((next) => PEOPLE.test(next));
 }
 
+/** “No diet and no shampoo causes it” */
+function isSaidAgain(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|or)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  const ahead = tokens.slice(0, at - 1).map(({ word }) => word);
+  return ahead.includes('no') && !ahead.some((word, index) => isFiniteVerb(word, ahead[index - 1]));
+}
+
 /** “No, it does not”: one no is enough. So it is with neither and nor, and with “according to a study”. */
 function isEmpty(tokens: readonly Token[], at: number): boolean {
   const { word = '' } = tokens[at] ?? {};
-  if (word === 'no') return /[,.!:;]/.test(tokens[at + 1]?.before ?? '');
+  if (word === 'no') return /[,.!:;]/.test(tokens[at + 1]?.before ?? '') || isSaidAgain(tokens, at);
   if (word === 'nor')
     return tokens.slice(0, at).some((other) => /^(?:neither|not|no)$|n't$/.test(other.word));
   if (word !== 'according') return false;

@@ -46,6 +46,7 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
         denials += 1;
     }
     if (level.kind === 'if' || level.kind === 'asked') open = true;
+    if (hangsOnDenial(sentence, level)) doubted = true;
     const above: Clause | undefined = level.parent;
     if (level.kind === 'and') counts = false;
     else if (level.kind === 'that' || level.kind === 'asked') counts = true;
@@ -66,6 +67,18 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
 /** Whether a denial stands before a place: in “no proof” it does before “proof” too. */
 function standsBefore({ words }: Sentence, { from, to }: Marked, place: number): boolean {
   return to <= place || (words[from] === 'no' && from < place);
+}
+
+const DENIAL = /^(?:no|nobody|none|not|never|cannot)$|n't$/;
+
+/** “No one can say that …”: words that mean something together, and deny nothing by themselves. */
+function hangsOnDenial({ words, mentions }: Sentence, { kind, places }: Clause): boolean {
+  return (
+    kind === 'that' &&
+    mentions.some(
+      ({ from, to }) => to === places[0] && words.slice(from, to).some((word) => DENIAL.test(word)),
+    )
+  );
 }
 
 /** “Approved nowhere”, “approved in no country”. */
