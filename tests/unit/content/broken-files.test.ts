@@ -455,6 +455,18 @@ const FIELDS: readonly Break[] = [
 
 const REFERENCES: readonly Break[] = [
   {
+    name: 'a fact that is not there, of what stands beside an enquiry',
+    by: (c) =>
+      c.replace(
+        'clinic.yaml',
+        'patternsOfLoss:',
+        'beforeSending:\n  article: flaky-scalp\n  sentences:\n    - says: The team answers.\n      facts: [F91]\npatternsOfLoss:',
+      ),
+    told: [
+      'content/clinic.yaml:9:15  beforeSending › sentences 1 › facts 1: there is no fact of “flaky-scalp” called “F91”. Did you mean “F01”?',
+    ],
+  },
+  {
     name: 'an unknown fact',
     by: (c) => c.replace(DANDRUFF, '[F01]', '[F01, F1]'),
     told: [
