@@ -60,7 +60,7 @@ describe('what is not read', () => {
 
   test('a component within what is being written', async ({ page, documents }) => {
     const component = (text: string) =>
-      `<my-text><template shadowrootmode="open">${text}</template></my-text>`;
+      `<my-text><template shadowrootmode="open"><b>${text}</b></template></my-text>`;
     const body = `<div contenteditable>${component('minoxidil')}</div>${component('vitiligo')}`;
     await page.goto(documents.page('/', body));
     await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
