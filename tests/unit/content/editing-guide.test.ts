@@ -81,12 +81,26 @@ function linesOf(diff: string, sign: string): string {
     .join('');
 }
 
+/** What of the project the guide's commands are run with. */
+const PARTS = [
+  'bench',
+  'components',
+  'content',
+  'entrypoints',
+  'lib',
+  'locales',
+  'public',
+  'scripts',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+/** One in which nothing has been run but `npm install`. */
 async function copyOfProject(): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), 'clinic-context-'));
   onTestFinished(() => rm(project, { recursive: true }));
-  for (const name of ['package.json', 'components', 'content', 'lib', 'scripts']) {
-    await cp(join(ROOT, name), join(project, name), { recursive: true });
-  }
+  for (const part of PARTS) await cp(join(ROOT, part), join(project, part), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
   return project;
 }

@@ -9,12 +9,13 @@ const page = vi.hoisted(() => ({
 }));
 vi.mock('../../../lib/page/reading/page-reading.ts', () => ({
   PageReading: class {
+    shadows = [];
     text = () => 'Read.';
     show = () => 'shown';
   },
 }));
 vi.mock('../../../lib/page/reading/watch-page.ts', () => ({
-  watchPage: (changed: () => void, signal: AbortSignal) => {
+  watchPage: (_: readonly ShadowRoot[], changed: () => void, signal: AbortSignal) => {
     page.change = changed;
     signal.addEventListener('abort', () => (page.change = undefined));
   },
@@ -23,7 +24,11 @@ vi.mock('../../../lib/page/reading/point-out.ts', () => ({ pointNothingOut: () =
 
 beforeEach(() => {
   vi.useFakeTimers();
-  return () => vi.useRealTimers();
+  vi.stubGlobal('addEventListener', () => {});
+  return () => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  };
 });
 
 /** A panel that connects to a reading: what it has been told, and how it goes. */

@@ -84,11 +84,11 @@ test('a fact that ages is marked, others are not', () => {
   for (const [form, write] of FORMS.slice(0, 2)) {
     expect([form, write(checks).split('May have changed').length]).toEqual([form, 2]);
   }
-  const [header = [], ageing, lasting] = rowsOf(csv(checks));
+  const [header = [], lasting, ageing] = rowsOf(csv(checks));
   const column = header.indexOf('May have changed');
   expect([ageing?.[column], lasting?.[column]]).toEqual(['yes', '']);
   expect(JSON.parse(json(checks))).toMatchObject({
-    pages: [{ findings: [{ ages: true }, { ages: false }] }],
+    pages: [{ findings: [{ ages: false }, { ages: true }] }],
   });
 });
 
