@@ -14,7 +14,7 @@ export function compileStatements(content: Content): StatementRules {
   const source = compileMatcherSource(content);
   const words = statementWords(groups, source.forms).map(({ form, senses }) => ({
     form,
-    senses: [...senses].join('|'),
+    senses: [...senses].filter((sense) => groups[sense]?.kind !== 'other').join('|'),
   }));
   // Words that mean the same are one term to the matcher.
   const meanings = [...new Set(words.map(({ senses }) => senses))];
@@ -24,12 +24,16 @@ export function compileStatements(content: Content): StatementRules {
       forms: words.map(({ form, senses }) => ({ ...form, term: String(meanings.indexOf(senses)) })),
       cues: [...source.cues, ...cuesOf(content, source.forms)],
     }),
-    words: meanings.map((senses) => senses.split('|')),
+    words: meanings.map((senses) => (senses === '' ? [] : senses.split('|'))),
     unlessAllCapitals: words
       .filter(({ form }) => form.exactCase && isCommonWord(form.form.toLowerCase()))
       .map(({ form }) => form.form),
     kinds: Object.fromEntries(Object.entries(groups).map(([name, { kind }]) => [name, kind])),
     graded: Object.keys(groups).filter((name) => groups[name]?.graded),
+    tied: Object.keys(groups).filter((name) => groups[name]?.tied),
+    about: Object.fromEntries(
+      Object.entries(groups).flatMap(([name, { about }]) => (about ? [[name, about]] : [])),
+    ),
     rules: rules.map(({ careful = false, says, ...rule }) => ({
       ...rule,
       careful,

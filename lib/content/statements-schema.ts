@@ -3,7 +3,13 @@ import type { Verdict } from '../statements/finding.ts';
 import type { GroupKind } from '../statements/rules.ts';
 import { factId, filledList, id, list, text, told } from './fields.ts';
 
-const KINDS = ['treatment', 'illness', 'thing', 'saying'] as const satisfies readonly GroupKind[];
+const KINDS = [
+  'treatment',
+  'illness',
+  'thing',
+  'saying',
+  'other',
+] as const satisfies readonly GroupKind[];
 const VERDICTS = ['conflicts', 'agrees', 'newer'] as const satisfies readonly Verdict[];
 
 const word = v.union([
@@ -39,7 +45,7 @@ export const StatementsFile = v.pipe(
           kind: v.pipe(
             v.picklist(KINDS),
             v.description(
-              'What its words are: a treatment, an illness, any other thing, or a saying: what is said of things.',
+              'What its words are: a treatment, an illness, any other thing, or a saying: what is said of things. “other” is for phrases that hold such a word and mean something else: “ask for help”, “licensed doctor”.',
             ),
           ),
           cue: v.exactOptional(
@@ -55,6 +61,22 @@ export const StatementsFile = v.pipe(
               v.literal(true),
               v.description(
                 'Write true if one thing can be said to be more so than another, which by itself says nothing: “works better than”.',
+              ),
+            ),
+          ),
+          tied: v.exactOptional(
+            v.pipe(
+              v.literal(true),
+              v.description(
+                'Write true if it goes against the article only where it is said of the illness itself: “itching in alopecia areata is due to stress” says nothing of what causes the illness.',
+              ),
+            ),
+          ),
+          about: v.exactOptional(
+            v.pipe(
+              v.picklist(['hair', 'people']),
+              v.description(
+                'What its words are about: where they are said of something else (“improves sleep”, “no danger to fish”), it is no conflict.',
               ),
             ),
           ),

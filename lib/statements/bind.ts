@@ -1,11 +1,12 @@
 import type { Clause } from './clauses.ts';
-import { isFiniteVerb } from './verbs.ts';
+import { linked } from './linked.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedTogether } from './named-together.ts';
 import { referred } from './referred.ts';
 import type { GroupKind, StatementRules } from './rules.ts';
 import { clauseOf, isOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
+import { isWhatTheyTake } from './what-they-take.ts';
 
 /** A sentence with the one before it, to which its pronouns lead. */
 export interface InContext {
@@ -41,14 +42,23 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
 
   const here = inClause(sentence, clause);
   const found = nearest(
-    here.filter((mention) => isWanted(mention) && !isLeftOut(sentence, mention, kind)),
+    here.filter(
+      (mention) =>
+        isWanted(mention) &&
+        !isLeftOut(sentence, mention, kind) &&
+        !(
+          kind === 'treatment' &&
+          wanted.strictly &&
+          isWhatTheyTake(sentence, mention, saying, wanted)
+        ),
+    ),
     saying,
   );
   const rivals = here.filter(isRival);
   if (found) return isOutdone(sentence, found, saying, rivals, kind) ? undefined : found;
   if (rivals.length > 0) return undefined;
   if (isOneOfTwo(sentence, clause)) return undefined;
-  for (const other of linked(context, clause, kind)) {
+  for (const other of linked(context, clause, kind, wanted.strictly)) {
     if (wanted.strictly && other.kind === 'asked') continue;
     if (clause.kind === 'relative' && other === clause.parent && kind === 'illness') {
       // “… pattern baldness, which is caused by hormones”: the last that was named.
@@ -92,10 +102,20 @@ function inClause(sentence: Sentence, clause: Clause): Mention[] {
   );
 }
 
-/** “Without steroids” */
+/** “Without steroids”, “without taking a JAK inhibitor” */
 function isLeftOut({ words }: Sentence, { from }: Mention, kind: GroupKind): boolean {
-  return kind === 'treatment' && words[from - 1] === 'without';
+  if (kind !== 'treatment') return false;
+  // “It was time, not minoxidil, that …”
+  const not = TO_IT.test(words[from - 1] ?? '') ? from - 2 : from - 1;
+  if (words[not] === 'not') return true;
+  const before = words.slice(Math.max(0, from - 4), from);
+  const without = before.lastIndexOf('without');
+  return without !== -1 && before.slice(without + 1).every((word) => TAKING.test(word));
 }
+
+const TO_IT = /^(?:to|with|by|from|the|an?)$/;
+const TAKING =
+  /^(?:an?|any|the|their|her|his|your|our|my|its|this|that|taking|using|having|being|on|given|oral|topical|even|either|more|further|other|new|first|trying)$/;
 
 function nearest(mentions: readonly Mention[], to: Mention): Mention | undefined {
   const distance = ({ from }: Mention) => Math.abs(from - to.from);
@@ -121,13 +141,31 @@ function isOutdone(
   );
 }
 
-/** “It is your dad’s baldness, not alopecia areata, so …” */
-function isRuledOut({ marks, words }: Sentence, { from }: Mention): boolean {
+/** “It is your dad’s baldness, not alopecia areata, so …”; “which rules out alopecia areata” */
+function isRuledOut({ marks, words, clauses }: Sentence, { from }: Mention): boolean {
+  if (
+    / (?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)) $/.test(
+      ` ${words.slice(Math.max(0, from - 2), from).join(' ')} `,
+    )
+  )
+    return true;
+  const clause = clauses.of[from];
+  // “… in skin that is not affected by it”, “people who never had it”
+  const tellsWhich =
+    (clause?.kind === 'relative' || clause?.kind === 'that') &&
+    /^(?:who|whose|that|which)$/.test(words[clause.places[0] ?? -1] ?? '');
+  if (
+    tellsWhich &&
+    marks.some((one) => one.mark === 'denies' && clauses.of[one.from] === clause && one.to <= from)
+  )
+    return true;
   return marks.some(
     ({ mark, to }) =>
       mark === 'denies' &&
       to <= from &&
-      words.slice(to, from).every((word) => /^(?:an?|the|for|in|of|have|with)$/.test(word)),
+      words
+        .slice(to, from)
+        .every((word) => /^(?:an?|the|for|in|of|have|had|with|been|be|is|was|to)$/.test(word)),
   );
 }
 
@@ -144,41 +182,6 @@ function isSetApart({ words, clauses, tokens }: Sentence, { from, to }: Mention)
   return (isDenial || verb.endsWith("n't")) && ends;
 }
 
-/** The clauses in which a clause's missing parts can stand, the likeliest first. */
-function linked(context: InContext, clause: Clause, kind: GroupKind): Clause[] {
-  const above: Clause[] = [];
-  if (kind !== 'treatment' || !hasOwnSubject(context, clause)) {
-    for (let up = clause.parent; up; up = up.parent) above.push(up);
-  }
-  return [...below(context.sentence, clause), ...above];
-}
-
-/** What hangs on a clause without saying something of its own. */
-function below(sentence: Sentence, clause: Clause): Clause[] {
-  return sentence.clauses.all
-    .filter(({ parent, kind, places }) => {
-      if (parent !== clause || kind === 'contrast' || kind === 'and') return false;
-      return kind !== 'main' || !places.some((at) => isVerbAt(sentence, at));
-    })
-    .flatMap((child) => [child, ...below(sentence, child)]);
-}
-
-const PRONOUN =
-  /^(?:it|they|them|these|this|those|that|which|who|it's|they're|both|either|neither|none|its|their|nothing|there|you|we|people|patients)$/;
-const SKIPPED =
-  /^(?:and|or|but|so|then|yet|although|though|because|while|whereas|when|if|since|also|however|not|never|actually|really|only|just|in|even|no|plus|given|that)$/;
-
-/** Whether a clause begins with a noun of its own: “…, but light therapy works”. */
-function hasOwnSubject({ sentence, rules: { kinds } }: InContext, clause: Clause): boolean {
-  const places = clause.places.filter((at) => !SKIPPED.test(sentence.words[at] ?? ''));
-  const [first] = places;
-  if (first === undefined || !places.some((at) => isVerbAt(sentence, at))) return false;
-  const subject = sentence.mentions.find(({ from }) => from === first);
-  if (subject)
-    return subject.senses.every((sense) => /^(?:illness|thing)$/.test(kinds[sense] ?? ''));
-  return !PRONOUN.test(sentence.words[first] ?? '') && !isVerbAt(sentence, first);
-}
-
 /** “…, and the first is caused by hormones”: which of the two, no rule can say. */
 function isOneOfTwo({ words }: Sentence, { places }: Clause): boolean {
   const text = places
@@ -188,8 +191,4 @@ function isOneOfTwo({ words }: Sentence, { places }: Clause): boolean {
   return /^(?:(?:and|but|while|whereas|although) )?the (?:first|second|former|latter|other)\b/.test(
     text,
   );
-}
-
-function isVerbAt({ words }: Sentence, at: number): boolean {
-  return isFiniteVerb(words[at] ?? '', words[at - 1]);
 }

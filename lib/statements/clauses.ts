@@ -128,8 +128,7 @@ class Splitter {
     const above = clause.parent;
     if (verb === undefined || !above || this.#verbs.has(above)) return;
     if (place - verb < 2 || !this.#isVerb(place)) return;
-    if (clause.places.slice(clause.places.indexOf(verb), -1).every((at) => this.#isVerb(at)))
-      return;
+    if (clause.places.slice(clause.places.indexOf(verb)).every((at) => this.#isVerb(at))) return;
     if (/^(?:to|not|and|or|it|they|he|she|that|have|has|been)$/.test(this.#words[place - 1] ?? ''))
       return;
     this.#current = above;

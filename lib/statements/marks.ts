@@ -36,7 +36,9 @@ const PHRASES = {
     to, have yet to, absence of, no one, far from, anything but, not at all, by no means, in
     no way, no evidence, no proof, little evidence, incapable of, free of, free from, instead
     of, rather than, neither, should never, should not, must never, must not, should be
-    avoided, dosent, dosnt, doesent, doesn t, didnot, donot, doesnot, never ever, nobody's, no hair loss, zero, nought`,
+    avoided, dosent, dosnt, doesent, doesn t, didnot, donot, doesnot, never ever, nobody's, no hair loss, zero, nought, was refused, were refused, been refused, refused to
+    approve, refused to license, turned down, rejected, declined to approve,
+    denied a licence, denied a license, denied approval`,
   nothing: `
     not only, not just, not merely, not simply, not solely, no doubt, no wonder, without
     doubt, without a doubt, without question, no question, not surprising, not surprisingly,
@@ -56,7 +58,10 @@ const PHRASES = {
     without any hair, without a hair, without a single hair, despite the hype, despite all the
     hype, for all the hype, whatever the hype, all the hype, despite what you read, despite
     what they say, despite claims, despite the claims, not a trace, no trace, contrary to popular belief, contrary to common belief, contrary to
-    what many believe, contrary to what people think, contrary to what many think`,
+    what many believe, contrary to what people think, contrary to what many think, than anyone
+    else, than anybody else, absence of hair, complete absence of hair, total absence of hair,
+    absence of all hair, absence of any hair, lack of hair, absence of body hair, absence of scalp
+    hair, lack of body hair`,
   hedges: `
     may, might, could, perhaps, maybe, possibly, potentially, probably, likely, seem, seems,
     seemed, seemingly, suggest, suggests, suggested, suggesting, sometimes, occasionally,
@@ -107,7 +112,8 @@ const PHRASES = {
     old idea, old theory, old theories, middle ages, in the past, in the old days, centuries ago, historically,
     formerly, traditionally, website, websites, grandma, granny, grandmother, abandoned,
     outdated, put down to, seen as, saw, marketed as a, sold as a, sold as an, sold as the,
-    marketed as an`,
+    marketed as an, repeat, repeats, repeated, repeating, keep saying, keeps saying, keep telling,
+    keeps telling, presented as, portrayed as, described as, depicted as, passed off as`,
   refutes: `
     myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
     nonsense, rubbish, bogus, baloney, incorrect, incorrectly, hoax, falsehood,
@@ -124,7 +130,8 @@ const PHRASES = {
     mistakenly claim, does not mean, doesn't mean, doesnt mean, not mean, total bull, false,
     mistaken that, no such thing as proof, let anyone, let anybody, let them tell you,
     convince you, fool you, denies, deny, denied, disputes, disputed, rejects the, refutes,
-    refute, doubts, doubt that, doubt it, sceptical, skeptical, misleading, misled, misunderstanding, misunderstandings`,
+    refute, doubts, doubt that, doubt it, sceptical, skeptical, misleading, misled, misunderstanding, misunderstandings,
+    lies about, lies that, lie that`,
   wishes: `
     wish, wishes, wished, hope, hopes, hoped, hoping, hopefully, wonder, wonders, wondering,
     wondered, dream, dreams, dreaming, pray, praying, hopeful, wanna, want, wants, wanted,
@@ -204,7 +211,7 @@ function markAt(words: readonly string[], at: number): { mark: Mark; length: num
 const NUMBER =
   /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|many|some|half|most|majority|all|every|each)$/;
 const PEOPLE =
-  /^(?:patients?|people|persons?|participants?|subjects?|cases?|men|women|children|adults?|volunteers?|respondents)$/;
+  /^(?:patients?|people|persons?|participants?|subjects?|cases?|men|women|child|children|kids?|adults?|volunteers?|respondents)$/;
 
 /** “Two of the patients”, “not everyone”. */
 function isCount(words: readonly string[], at: number): boolean {

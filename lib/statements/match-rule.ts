@@ -1,8 +1,10 @@
 import { bind } from './bind.ts';
 import type { InContext } from './bind.ts';
 import type { Mention } from './mentions.ts';
-import type { Part, Pattern, Rule } from './rules.ts';
+import type { Part, Pattern, Rule, StatementRules } from './rules.ts';
+import { isAboutElse } from './about-else.ts';
 import { isCompared, isSaid } from './plainly-said.ts';
+import { isSaidOfAnother } from './said-of-another.ts';
 import { isOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { stanceOf } from './stance.ts';
@@ -21,7 +23,8 @@ export function matches(rule: Rule, context: InContext): boolean {
 
 function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boolean {
   const { sentence } = context;
-  const { kinds, graded } = context.rules;
+  const { kinds, graded, about } = context.rules;
+  const strictly = rule.verdict === 'conflicts';
   if (pattern.without.some((group) => sentence.mentions.some((one) => isOf(one, [group])))) {
     return false;
   }
@@ -33,17 +36,18 @@ function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boole
     const polarity = polarityOf(sentence, mention, main);
     if (polarity === undefined || !isSaid(rule, sentence, mention)) return false;
     if (isOf(mention, graded) && isCompared(sentence, mention)) return false;
+    if (strictly && isAboutElse(sentence, mention, about)) return false;
     const bound = new Map<Part, Mention>([[main, mention]]);
     let denied = polarity;
     for (const part of parts) {
       if (part === main) continue;
       const beside = parts.filter((other) => other !== part).flatMap(({ groups }) => groups);
-      const strictly = rule.verdict === 'conflicts';
       const found =
         kinds[part.groups[0] ?? ''] === 'saying'
-          ? otherSaying(sentence, part, bound)
+          ? otherSaying(sentence, part, bound, strictly ? about : {})
           : bind(context, { groups: part.groups, beside, strictly }, mention);
       if (!found) return false;
+      if (strictly && isSaidOfAnother(context, part, found, mention)) return false;
       bound.set(part, found);
       if (found.from > mention.from && isRuledOut(sentence, found, mention)) denied = !denied;
     }
@@ -66,17 +70,20 @@ function otherSaying(
   sentence: Sentence,
   part: Part,
   bound: ReadonlyMap<Part, Mention>,
+  about: StatementRules['about'],
 ): Mention | undefined {
   const taken = new Set(bound.values());
   return sentence.mentions.find(
     (other) =>
       !taken.has(other) &&
+      !isAboutElse(sentence, other, about) &&
       !stanceOf(sentence, other).marks.has('refutes') &&
       polarityOf(sentence, other, part) === part.denied,
   );
 }
 
-const SMALL = /^(?:the|a|an|any|by|to|of|in|for|from|because|due|with|male|your|their|on|through)$/;
+const SMALL =
+  /^(?:the|a|an|any|loss|by|to|of|in|for|from|because|due|with|male|your|their|on|through)$/;
 
 /** “Not an effective treatment”. */
 const QUALITIES =

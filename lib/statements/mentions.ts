@@ -31,7 +31,8 @@ export function findWords(rules: StatementRules, paragraphs: readonly string[]):
     scan(rules.matcher, whole(paragraph), {
       match: ({ term, needs, start, end }) => {
         if (isShouted && other.has(paragraph.slice(start, end))) return;
-        found.push({ senses: rules.words[Number(term)] ?? [], needs, start, end });
+        const senses = rules.words[Number(term)] ?? [];
+        if (senses.length > 0) found.push({ senses, needs, start, end });
       },
       cue: (condition) => met.add(condition),
     });

@@ -11,9 +11,9 @@ const WRONG =
 const IN_FRONT = new RegExp(
   `^(?:sorry |no |and |but )?(?:(?:it is|it's|its|that is|that's) ${WRONG}|(?:it is|it's|its) (?:simply |just )?not (?:true|correct|the case|so|right)|it isn't (?:true|correct|the case|so|right)|it is untrue|there is no truth (?:in|to) the (?:idea|claim|belief|myth|notion|rumour)|there's no truth (?:in|to) the (?:idea|claim|belief|myth|notion|rumour)) (?:to (?:say|think|believe|claim) )?that `,
 );
-/** “The idea that … is wrong.” */
+/** “The idea that … is wrong.” “Calling it … is wrong.” */
 const AROUND = new RegExp(
-  `^((?:the|this|that) (?:idea|notion|claim|belief|story|theory|myth|rumour) that ).* (?:is|are) ${WRONG}$`,
+  `^((?:the|this|that) (?:idea|notion|claim|belief|story|theory|myth|rumour) that |(?:calling|to call) ).* (?:is|are) ${WRONG}$`,
 );
 
 /** Finds what a sentence calls wrong, where its words are plain enough to turn it round. */

@@ -13,6 +13,10 @@ export interface StatementRules {
   readonly kinds: Readonly<Record<string, GroupKind>>;
   /** The groups of which one thing can be said to be more so than another. */
   readonly graded: readonly string[];
+  /** The groups whose words must be said of the illness itself to go against a fact. */
+  readonly tied: readonly string[];
+  /** What the words of a group are about, where they are said of what stands behind them. */
+  readonly about: Readonly<Record<string, About>>;
   readonly rules: readonly Rule[];
 }
 
@@ -24,7 +28,12 @@ export type GroupKind =
   /** Anything else that is spoken of. */
   | 'thing'
   /** What is said of it. */
-  | 'saying';
+  | 'saying'
+  /** Something else, though such a word stands in it: “ask for help”. It is no mention of anything. */
+  | 'other';
+
+/** “Restores hair”, “improves sleep”; “no danger to patients”, “no danger to fish”. */
+export type About = 'hair' | 'people';
 
 /** What a page can say about a fact, and what that means. */
 export interface Rule {

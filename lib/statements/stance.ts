@@ -48,7 +48,7 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
     if (level.kind === 'if' || level.kind === 'asked') open = true;
     if (hangsOnDenial(sentence, level)) doubted = true;
     const above: Clause | undefined = level.parent;
-    if (level.kind === 'and') counts = false;
+    if (level.kind === 'and') counts = goesOnBare(sentence, level);
     else if (level.kind === 'that' || level.kind === 'asked') counts = true;
     else if (above && level.kind === 'main' && isHead(sentence, above)) isHeadLevel = true;
     else break;
@@ -62,6 +62,16 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   const stance = { denied, marks, open, doubted, refuted };
   cache.set(mention, stance);
   return stance;
+}
+
+/** “It may be areata or be caused by a fungus”: the “may” reaches on. */
+function goesOnBare({ words }: Sentence, { places }: Clause): boolean {
+  return /^(?:and|or) (?:be|have)\b/.test(
+    places
+      .slice(0, 2)
+      .map((at) => words[at])
+      .join(' '),
+  );
 }
 
 /** Whether a denial stands before a place: in “no proof” it does before “proof” too. */
@@ -86,6 +96,12 @@ function isDeniedBehind({ words, marks, tokens }: Sentence, { to }: Mention): bo
   const at = /^(?:in|by|for)$/.test(words[to] ?? '') ? to + 1 : to;
   return (
     /^(?:nowhere|no|none|nobody)$/.test(words[at] ?? '') &&
+    // “It has approved no such drug” denies the drug, which is looked at by itself.
+    !(
+      words[at] === 'no' &&
+      at === to &&
+      !/^(?:is|are|was|were|be|remains?)$/.test(words[to - 1] ?? '')
+    ) &&
     !tokens.slice(to, at + 1).some(({ before }) => /[,;:.]/.test(before)) &&
     marks.some(({ mark, from }) => mark === 'denies' && from === at)
   );

@@ -42,7 +42,8 @@ const VERBS = wordsOf(`
 const VERBS_OR_NOUNS = wordsOf(`
   work help cure treat cause regrow target attack suppress weaken boost affect block stop
   reduce improve need use grow make get give take show increase raise stimulate promote
-  prevent lead lower carry respond develop fail destroy lose fall
+  prevent lead lower carry respond develop fail destroy lose fall calm soothe ease tame restore
+  reverse
 `);
 
 /** What makes a noun of the word behind it, or an infinitive. */

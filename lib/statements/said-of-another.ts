@@ -1,0 +1,46 @@
+import { aboutOf } from './about-else.ts';
+import type { InContext } from './bind.ts';
+import { isDoneByOthers } from './done-by-others.ts';
+import type { Mention } from './mentions.ts';
+import type { Part } from './rules.ts';
+import { clauseOf, isOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+import { isSubject, isTied } from './tied.ts';
+
+/** Whether something is said of another thing than the part of a pattern that stands beside it. */
+export function isSaidOfAnother(
+  { sentence, rules: { kinds, tied, about } }: InContext,
+  part: Part,
+  found: Mention,
+  saying: Mention,
+): boolean {
+  const kind = kinds[part.groups[0] ?? ''];
+  // What the sentence before names is looked at there.
+  if (!sentence.mentions.includes(found)) return false;
+  if (kind === 'treatment' && isDoneByOthers(sentence, found, saying)) return true;
+  if (kind === 'illness' && isAnotherMatter(sentence, found, saying)) return true;
+  if (isOf(saying, tied)) return !isTied(sentence, found, saying, kind);
+  // “Nail pitting in alopecia areata did not improve”
+  return (
+    kind === 'illness' &&
+    aboutOf(saying, about) === 'hair' &&
+    found.from < saying.from &&
+    clauseOf(sentence, found) === clauseOf(sentence, saying) &&
+    !isSubject(sentence, found)
+  );
+}
+
+const COPULA = /^(?:is|are|was|were|be|been|it's|isn't|aren't|wasn't|weren't)$/;
+/** What an illness can be a part of the name of. */
+const NAMED_FOR_IT =
+  /^(?:treatments|drugs|medicines|medications|therapies|clinics?|charity|charities|specialists?|research|researchers|foundation|wigs?|groups?|forums?|support)$/;
+
+/** “The patch was not alopecia areata”; “alopecia areata drugs work slowly” */
+function isAnotherMatter({ words }: Sentence, illness: Mention, saying: Mention): boolean {
+  if (illness.from < saying.from) return NAMED_FOR_IT.test(words[illness.to] ?? '');
+  const at = /^(?:an?|the)$/.test(words[illness.from - 1] ?? '')
+    ? illness.from - 2
+    : illness.from - 1;
+  const [verb = '', not = ''] = [words[at - 1], words[at]];
+  return (not === 'not' && COPULA.test(verb)) || /^(?:is|are|was|were)n't$/.test(not);
+}
