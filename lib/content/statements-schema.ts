@@ -74,9 +74,9 @@ export const StatementsFile = v.pipe(
           ),
           about: v.exactOptional(
             v.pipe(
-              v.picklist(['hair', 'people']),
+              v.picklist(['hair', 'people', 'illness']),
               v.description(
-                'What its words are about: where they are said of something else (“improves sleep”, “no danger to fish”), it is no conflict.',
+                'What its words are about: where they are said of something else (“improves sleep”, “no danger to fish”, “no link with age”), it is no conflict.',
               ),
             ),
           ),

@@ -26,6 +26,10 @@ const ABOUT: Readonly<Record<About, ReadonlySet<string>>> = {
     slowly back better best like charm wonders magic miracles dead alive good put on up down off
     out money cash effort space breath energy
   `),
+  illness: wordsOf(`${ANYBODY}
+    alopecia disease diseases disorder disorders condition conditions illness illnesses problem problems
+    another other way cause causes kind kinds autoimmunity immunity immune hormones hormone
+  `),
   people: wordsOf(`${ANYBODY}
     health body immune system use taking starting using harm anything problems complications trouble
     kind sort effects consequences danger risk
@@ -35,6 +39,7 @@ const ABOUT: Readonly<Record<About, ReadonlySet<string>>> = {
 const LEADS: Readonly<Record<About, RegExp>> = {
   hair: /^(?:on|with|against|of|for)$/,
   people: /^(?:to|for|about|of|in|with)$/,
+  illness: /^(?:to|with|between)$/,
 };
 const PREPOSITION =
   /^(?:in|for|on|with|against|of|to|at|by|from|about|within|among|over|during|after|before|as|than|without|through|under|until|via|below|above|across|behind|beyond|into|like|per|when|if|because|since|while|where|which|who|that|and|or|but|nor|so|whether|how|even|just|only|not|no)$/;
@@ -43,6 +48,10 @@ const FOR_HAIR =
   /^(?:treating|tackling|restoring|regrowing|growing|bringing|reversing|stopping|fighting|managing|curing|healing|getting|making|people|helping|halting|preventing|controlling|beating|slowing|promoting|stimulating|having|combating|combatting|reducing|improving|calming)$/;
 /** “No improvement in mood” */
 const IN_WHAT = /^(?:improvements?|benefits?|difference|change|increase|success)$/;
+/** The groups between which there can be a link. */
+const ILLNESSES = wordsOf(
+  'areata companions other-illness pattern-loss immune jak-signal any-jak hormones follicle',
+);
 const MOST_WORDS = 6;
 
 /**
@@ -67,7 +76,28 @@ export function isAboutElse(
   }
   if (!LEADS[about].test(lead) && !(lead === 'in' && IN_WHAT.test(words[mention.to - 1] ?? '')))
     return false;
-  return isElse(nounBehind(sentence, mention.from, first.end + 1).word);
+  const object = nounBehind(sentence, mention.from, first.end + 1);
+  return isElse(object.word) || (about === 'illness' && isNoIllness(sentence, object.end));
+}
+
+/** “No link with the rash of lupus”, “unrelated to lupus medicines” */
+function isNoIllness({ words, mentions, clauses, tokens }: Sentence, at: number): boolean {
+  const mention = mentions.find(({ from, to }) => from <= at && at < to);
+  if (!mention) return false;
+  if (!mention.senses.some((sense) => ILLNESSES.has(sense))) return true;
+  const behind = words[mention.to] ?? '';
+  return (
+    behind !== '' &&
+    clauses.of[mention.to] === clauses.of[at] &&
+    !/[,;:.!?()“”"/]/.test(tokens[mention.to]?.before ?? '') &&
+    !PREPOSITION.test(behind) &&
+    !behind.endsWith('ly') &&
+    !isFiniteVerb(behind, words[mention.to - 1]) &&
+    !ABOUT.illness.has(behind) &&
+    !mentions.some(
+      ({ from, senses }) => from === mention.to && senses.some((sense) => ILLNESSES.has(sense)),
+    )
+  );
 }
 
 /** What a saying's words are about; undefined where that is left open. */

@@ -45,7 +45,7 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
     here.filter(
       (mention) =>
         isWanted(mention) &&
-        !isLeftOut(sentence, mention, kind) &&
+        !isLeftOut(sentence, mention, kind, wanted.strictly) &&
         !(
           kind === 'treatment' &&
           wanted.strictly &&
@@ -72,7 +72,10 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
     const elsewhere = nearest(
       there.filter(
         (mention) =>
-          isWanted(mention) && !isRuledOut(sentence, mention) && !isSetApart(sentence, mention),
+          isWanted(mention) &&
+          !isRuledOut(sentence, mention) &&
+          !isSetApart(sentence, mention) &&
+          !(wanted.strictly && kind === 'illness' && isBeyond(clause, other, mention)),
       ),
       saying,
     );
@@ -96,6 +99,15 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
     : undefined;
 }
 
+/** “Hair that minoxidil helps to grow is still lost in alopecia areata”: it stands beyond “that …”. */
+function isBeyond(clause: Clause, other: Clause, { from }: Mention): boolean {
+  return (
+    (clause.kind === 'relative' || clause.kind === 'that') &&
+    other === clause.parent &&
+    from > (clause.places.at(-1) ?? 0)
+  );
+}
+
 function inClause(sentence: Sentence, clause: Clause): Mention[] {
   return sentence.mentions.filter(
     ({ from }) => sentence.clauses.of[from] === clause && !sentence.clauses.compared[from],
@@ -103,8 +115,16 @@ function inClause(sentence: Sentence, clause: Clause): Mention[] {
 }
 
 /** “Without steroids”, “without taking a JAK inhibitor” */
-function isLeftOut({ words }: Sentence, { from }: Mention, kind: GroupKind): boolean {
+function isLeftOut(
+  { words }: Sentence,
+  { from }: Mention,
+  kind: GroupKind,
+  strictly: boolean,
+): boolean {
+  // “Scars, not alopecia areata, are …”
+  if (kind === 'illness') return strictly && words[from - 1] === 'not';
   if (kind !== 'treatment') return false;
+  if (strictly && UNREAL.test(words[from - 1] ?? '')) return true;
   // “It was time, not minoxidil, that …”
   const not = TO_IT.test(words[from - 1] ?? '') ? from - 2 : from - 1;
   if (words[not] === 'not') return true;
@@ -113,6 +133,7 @@ function isLeftOut({ words }: Sentence, { from }: Mention, kind: GroupKind): boo
   return without !== -1 && before.slice(without + 1).every((word) => TAKING.test(word));
 }
 
+const UNREAL = /^(?:fake|counterfeit|illegal|unregulated|contaminated|expired|herbal|homeopathic)$/;
 const TO_IT = /^(?:to|with|by|from|the|an?)$/;
 const TAKING =
   /^(?:an?|any|the|their|her|his|your|our|my|its|this|that|taking|using|having|being|on|given|oral|topical|even|either|more|further|other|new|first|trying)$/;

@@ -46,6 +46,7 @@ export function clauseOpenedBy(
   }
   if (word === 'what' && before === undefined) return 'relative';
   if (word === 'since' && /^\d|^(?:then|the|its|being)$/.test(after ?? '')) return undefined;
+  if (word === 'though' && before === 'as') return undefined;
   if (word === 'even' && after !== 'though') return undefined;
   if (word === 'once' && /^(?:a|daily|every|per|the|or|and)$/.test(after ?? '')) return undefined;
   if (word === 'but' && /^(?:nothing|all|anything|everything|everyone)$/.test(before ?? ''))
@@ -92,6 +93,8 @@ export const COMPARISONS: readonly (readonly string[])[] = [
   'taken for',
   'look like',
   'looks like',
+  'looked like',
+  'looking like',
   'confuse it with',
   'confuse them with',
   'confuse with',
@@ -100,6 +103,8 @@ export const COMPARISONS: readonly (readonly string[])[] = [
   'contrary to',
   'all but',
   'everything but',
+  'everyone but',
+  'everybody but',
   'excluding',
   'not like',
   'as well as for',

@@ -72,7 +72,7 @@ const PHRASES = {
     cases, i think, i believe, i guess, id say, in my opinion, i feel, not sure, not certain,
     not clear, not known, not fully, not necessarily, not always, not everyone, not all, in
     theory, remains to be, a few people, a minority, some people, at times, from time to time,
-    if any, have been thought, not entirely, not completely, not every, it depends, not a
+    if any, as though, have been thought, not entirely, not completely, not every, it depends, not a
     guarantee, no guarantee, not guaranteed, do not know, don't know, dont know, doesn't know,
     didn't know, i'm guessing, as far as i know, afaik, not usually, not typically, not
     generally, not often, no consensus, few studies, not much, not many, certain people,
@@ -113,7 +113,7 @@ const PHRASES = {
     formerly, traditionally, website, websites, grandma, granny, grandmother, abandoned,
     outdated, put down to, seen as, saw, marketed as a, sold as a, sold as an, sold as the,
     marketed as an, repeat, repeats, repeated, repeating, keep saying, keeps saying, keep telling,
-    keeps telling, presented as, portrayed as, described as, depicted as, passed off as`,
+    keeps telling, presented as, story goes, portrayed as, described as, depicted as, passed off as`,
   refutes: `
     myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
     nonsense, rubbish, bogus, baloney, incorrect, incorrectly, hoax, falsehood,

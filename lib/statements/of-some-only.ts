@@ -9,7 +9,7 @@ const LIMITS =
   /^(?:overnight|immediately|instantly|alone|long|yet|children|pregnancy|mild|prevent|quickly|first|straight|doses?|dosages?|unless|lasting|longstanding|standing)$/;
 /** The same of what is denied; what a word of its own says is only made stronger: “entirely useless”. */
 const DEGREES =
-  /^(?:always|completely|fully|entirely|usually|enough|often|directly|permanently|universally|well|better|much|like|same|differently|only|just|rarely|seldom|barely|scarcely)$/;
+  /^(?:always|completely|fully|entirely|usually|enough|often|directly|permanently|universally|well|better|much|like|same|differently|only|just|rarely|seldom|barely|scarcely|evenly|equally|uniformly|later|sooner)$/;
 
 /** What is no miracle may work. */
 const MOST = /^(?:miracles?|cures?|ideal|perfect|magic|lifesaver|game)$/;
@@ -83,7 +83,7 @@ function tellsWhich({ words, mentions, tokens }: Sentence, places: readonly numb
 function isOfOthers({ words, mentions }: Sentence, places: readonly number[]): boolean {
   const [first = -1] = places;
   return (
-    /^(?:who|whose)$/.test(words[first] ?? '') &&
+    /^(?:who|whose|whom)$/.test(words[first] ?? '') &&
     !mentions.some(({ from, senses }) => places.includes(from) && senses.includes('areata'))
   );
 }

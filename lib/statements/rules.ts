@@ -32,8 +32,8 @@ export type GroupKind =
   /** Something else, though such a word stands in it: “ask for help”. It is no mention of anything. */
   | 'other';
 
-/** “Restores hair”, “improves sleep”; “no danger to patients”, “no danger to fish”. */
-export type About = 'hair' | 'people';
+/** “Restores hair”, “improves sleep”; “no danger to patients”, “to fish”; “no link with lupus”, “with age”. */
+export type About = 'hair' | 'people' | 'illness';
 
 /** What a page can say about a fact, and what that means. */
 export interface Rule {

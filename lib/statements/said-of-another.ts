@@ -33,14 +33,31 @@ export function isSaidOfAnother(
 const COPULA = /^(?:is|are|was|were|be|been|it's|isn't|aren't|wasn't|weren't)$/;
 /** What an illness can be a part of the name of. */
 const NAMED_FOR_IT =
-  /^(?:treatments|drugs|medicines|medications|therapies|clinics?|charity|charities|specialists?|research|researchers|foundation|wigs?|groups?|forums?|support)$/;
+  /^(?:treatments|drugs|medicines|medications|therapies|clinics?|charity|charities|specialists?|research|researchers|foundation|wigs?|groups?|forums?|support|creams?|ointments?|tablets?|gland|surgery)$/;
+/** What makes another illness of it: “suspected alopecia areata was due to …”. */
+const SO_CALLED = /^(?:misdiagnosed|suspected|supposed|mistaken|presumed)$/;
 
 /** “The patch was not alopecia areata”; “alopecia areata drugs work slowly” */
 function isAnotherMatter({ words }: Sentence, illness: Mention, saying: Mention): boolean {
-  if (illness.from < saying.from) return NAMED_FOR_IT.test(words[illness.to] ?? '');
+  if (SO_CALLED.test(words[illness.from - 1] ?? '')) return true;
+  if (illness.from < saying.from) {
+    return NAMED_FOR_IT.test(words[illness.to] ?? '') || isReturning(words, illness, saying);
+  }
   const at = /^(?:an?|the)$/.test(words[illness.from - 1] ?? '')
     ? illness.from - 2
     : illness.from - 1;
   const [verb = '', not = ''] = [words[at - 1], words[at]];
   return (not === 'not' && COPULA.test(verb)) || /^(?:is|are|was|were)n't$/.test(not);
+}
+
+/** “Alopecia areata can come back”: that is no regrowth. */
+function isReturning(words: readonly string[], illness: Mention, saying: Mention): boolean {
+  return (
+    /^(?:(?:come|comes|coming|came) back|return)/.test(
+      words.slice(saying.from, saying.to).join(' '),
+    ) &&
+    words
+      .slice(illness.to, saying.from)
+      .every((word) => /^(?:can|may|will|often|always|usually|then|soon|has|had|to)$/.test(word))
+  );
 }

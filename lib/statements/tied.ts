@@ -1,12 +1,13 @@
 import type { Mention } from './mentions.ts';
 import type { GroupKind } from './rules.ts';
 import type { Sentence } from './sentence.ts';
+import { isFiniteVerb } from './verbs.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Words that keep to the illness: “… is a form of hair loss that comes from stress”. */
 const KEEPS_TO_IT = wordsOf(`
   a an the this that these those its their your his her our my some most many all each every any
-  other one ones nobody none no in on at for from as of by to and or with which what who is are was were be been
+  other one ones nobody none no reality truth fact short in on at for from as of by to and or with which what who is are was were be been
   being has have had do does did can will isn't aren't wasn't it it's they you we i also just only
   simply really mostly mainly purely always often usually nothing not no more less than else solely
   main true real root actual underlying so called disease disorder condition illness problem thing
@@ -28,38 +29,62 @@ const OF_ITS_USE = wordsOf(`
   treatment treatments treated therapy taking take takes taken given course courses dose doses drug
   two three four five six ten half several few drugs medicine medicines medication medications class people person patients patient women men
   children adults anyone everyone everybody anybody someone you we they long short term years months
-  pill pills tablet tablets hair loss areata alopecia about when after during
+  it they so not never run runs face faces need needs carry carries pose poses what which that pill pills tablet tablets hair loss areata alopecia about when after during
 `);
 /** What stands between a person and the illness: “in women who have alopecia areata”. */
 const BEFORE_ILLNESS = /^(?:in|with|of|for|from|by|about|on|against|during|after)$/;
 const BACK = 7;
 
 /**
- * Whether something is said of the illness itself, and not of what comes with it: “itching in
+ * Whether something is said of the illness or treatment itself, and not of what comes with it: “itching in
  * alopecia areata is due to stress” is, as little as “stress leads to sleepless nights with it”.
  */
 export function isTied(
   sentence: Sentence,
-  illness: Mention,
+  named: Mention,
   saying: Mention,
   kind: GroupKind | undefined,
 ): boolean {
-  if (kind === 'treatment')
-    return illness.from > saying.from || isSubject(sentence, illness, OF_ITS_USE);
+  if (kind === 'treatment') return isTreatment(sentence, named, saying);
   if (kind !== 'illness') return true;
-  const isBehind = illness.from > saying.from;
-  const [first, second] = isBehind ? [saying, illness] : [illness, saying];
+  const isBehind = named.from > saying.from;
+  const [first, second] = isBehind ? [saying, named] : [named, saying];
   const { of } = sentence.clauses;
   const own = of[saying.from];
   // “Her areata spread; the condition comes from …”: a sentence of its own says what it is said of.
-  const isApart = own?.kind === 'main' && own !== of[illness.from];
+  const isApart = own?.kind === 'main' && own !== of[named.from];
   const between = range(first.to, second.from).filter(
-    (at) => of[at] === own || (!isApart && of[at] === of[illness.from]),
+    (at) => of[at] === own || (!isApart && of[at] === of[named.from]),
   );
   if (!between.every((at) => keepsToIt(sentence, at, KEEPS_TO_IT))) return false;
+  // “Alopecia areata and hair loss caused by a drug”
+  if (isAnothers(sentence, between, saying)) return false;
   // “Wigs give people with it their looks back”: what is given follows.
   if (isBehind) return !between.some((at) => sentence.words[at] === 'with');
-  return isApart || isSubject(sentence, illness, KEEPS_TO_IT);
+  return isApart || isSubject(sentence, named, KEEPS_TO_IT);
+}
+
+/** “JAK inhibitors are harmless”, “there is no risk with them”; not “rashes from them are harmless”. */
+function isTreatment(sentence: Sentence, treatment: Mention, saying: Mention): boolean {
+  const { of } = sentence.clauses;
+  const own = of[saying.from];
+  if (of[treatment.from] === own && treatment.from < saying.from)
+    return isSubject(sentence, treatment, OF_ITS_USE);
+  if (treatment.from < saying.from && of[treatment.from]?.parent !== own) return true;
+  const subject = (own?.places ?? []).filter((at) => at < saying.from);
+  return subject.every(
+    (at) =>
+      keepsToIt(sentence, at, OF_ITS_USE) || isFiniteVerb(sentence.words[at] ?? '', undefined),
+  );
+}
+
+function isAnothers({ words }: Sentence, between: readonly number[], { from }: Mention): boolean {
+  const [first = -1] = between;
+  return (
+    /^(?:and|or)$/.test(words[first] ?? '') &&
+    from - first > 1 &&
+    !between.some((at) => isFiniteVerb(words[at] ?? '', words[at - 1]))
+  );
 }
 
 /** “Hair loss in women with it” is the illness, “weight gain in women with it” is not. */

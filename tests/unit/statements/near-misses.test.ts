@@ -30,6 +30,22 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       'Nail pitting in alopecia areata did not improve on tofacitinib.',
     ],
     ['JAK inhibitors are harmless.', 'Most rashes on JAK inhibitors are harmless.'],
+    [
+      'Alopecia areata is due to tight braids.',
+      'What looked like alopecia areata was due to tight braids.',
+    ],
+    [
+      'Alopecia areata is caused by tight braids.',
+      'Scars, not alopecia areata, are caused by tight braids.',
+    ],
+    [
+      'Alopecia areata and alopecia totalis are caused by hormones.',
+      'Alopecia areata and hair loss caused by hormones need different blood tests.',
+    ],
+    [
+      'Stress is a cause of alopecia areata.',
+      'Stress as a cause of alopecia areata has been studied for a century.',
+    ],
   ],
   'hair and people, or something else': [
     [
@@ -52,6 +68,15 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       'There is no need to worry about side effects of tofacitinib.',
       'There is no need to worry about the taste of tofacitinib.',
     ],
+    ['Alopecia areata is unrelated to lupus.', 'Alopecia areata is unrelated to lupus medicines.'],
+    [
+      'There is no connection between vitiligo and alopecia areata.',
+      'There was no connection between the two speakers on vitiligo and alopecia areata.',
+    ],
+    [
+      'Hair comes back in alopecia areata with minoxidil.',
+      'Minoxidil’s effect wears off, and alopecia areata can come back.',
+    ],
   ],
   'who does it': [
     [
@@ -73,6 +98,19 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
     [
       'Minoxidil treatment works in alopecia areata.',
       'Minoxidil and alopecia areata treatments work slowly.',
+    ],
+    ['JAK inhibitors are perfectly safe.', 'Sun cream is perfectly safe with JAK inhibitors.'],
+    [
+      'There is no risk with JAK inhibitors.',
+      'The packs in which JAK inhibitors are sold carry no risk.',
+    ],
+    [
+      'Don’t waste money on JAK inhibitors for alopecia areata.',
+      'Don’t waste money on fake JAK inhibitors for alopecia areata.',
+    ],
+    [
+      'Alopecia areata is an illness that minoxidil helps with.',
+      'Any hair that minoxidil helps to grow can still be attacked in alopecia areata.',
     ],
   ],
   'words that mean something else': [
@@ -181,6 +219,19 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
     [
       'Alopecia areata is caused by stress.',
       'For alopecia areata to be caused by stress, the timing would have to fit.',
+    ],
+    ['JAK inhibitors are harmless.', 'It is reckless to treat JAK inhibitors as harmless.'],
+    [
+      'JAK inhibitors are harmless.',
+      'Nobody should take JAK inhibitors as though they were harmless.',
+    ],
+    [
+      'Minoxidil cures alopecia areata.',
+      'Minoxidil “cures” alopecia areata the way a rooster makes the sun rise.',
+    ],
+    [
+      'You are not at risk of infection on tofacitinib.',
+      'You are not at risk of infection from sharing a comb with someone on tofacitinib.',
     ],
   ],
   'what denies nothing': [
