@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts';
-import type { About, StatementRules } from './rules.ts';
+import type { About, Part, StatementRules } from './rules.ts';
 import type { Sentence } from './sentence.ts';
 import { isFiniteVerb } from './verbs.ts';
 import { wordsOf } from './words-of.ts';
@@ -42,12 +42,14 @@ const LEADS: Readonly<Record<About, RegExp>> = {
   illness: /^(?:to|with|between)$/,
 };
 const PREPOSITION =
-  /^(?:in|for|on|with|against|of|to|at|by|from|about|within|among|over|during|after|before|as|than|without|through|under|until|via|below|above|across|behind|beyond|into|like|per|when|if|because|since|while|where|which|who|that|and|or|but|nor|so|whether|how|even|just|only|not|no)$/;
+  /^(?:in|for|on|with|against|of|to|at|by|from|about|within|among|over|during|after|before|as|than|without|through|under|until|via|below|above|across|behind|beyond|into|like|per|when|if|because|since|while|where|which|who|that|and|or|but|nor|so|whether|how|even|just|only|not|no|such|including)$/;
 /** “Effective in restoring hair” */
 const FOR_HAIR =
   /^(?:treating|tackling|restoring|regrowing|growing|bringing|reversing|stopping|fighting|managing|curing|healing|getting|making|people|helping|halting|preventing|controlling|beating|slowing|promoting|stimulating|having|combating|combatting|reducing|improving|calming)$/;
 /** “No improvement in mood” */
 const IN_WHAT = /^(?:improvements?|benefits?|difference|change|increase|success)$/;
+/** Groups of what is neither hair nor people: “no help with the grief”, “harmless to sperm”. */
+const NEITHER = wordsOf('other-cause hormones proven-else small-trouble skin-signs');
 /** The groups between which there can be a link. */
 const ILLNESSES = wordsOf(
   'areata companions other-illness pattern-loss immune jak-signal any-jak hormones follicle',
@@ -61,9 +63,8 @@ const MOST_WORDS = 6;
 export function isAboutElse(
   sentence: Sentence,
   mention: Mention,
-  abouts: StatementRules['about'],
+  about: About | undefined,
 ): boolean {
-  const about = aboutOf(mention, abouts);
   const { words } = sentence;
   // “As harmless as …” compares.
   if (!about || /^(?:as|than)$/.test(words[mention.to - 1] ?? '')) return false;
@@ -77,7 +78,15 @@ export function isAboutElse(
   if (!LEADS[about].test(lead) && !(lead === 'in' && IN_WHAT.test(words[mention.to - 1] ?? '')))
     return false;
   const object = nounBehind(sentence, mention.from, first.end + 1);
-  return isElse(object.word) || (about === 'illness' && isNoIllness(sentence, object.end));
+  if (isElse(object.word)) return true;
+  return about === 'illness'
+    ? isNoIllness(sentence, object.end)
+    : isOfNeither(sentence, object.end);
+}
+
+function isOfNeither({ mentions }: Sentence, at: number): boolean {
+  const mention = mentions.find(({ from, to }) => from <= at && at < to);
+  return mention !== undefined && mention.senses.every((sense) => NEITHER.has(sense));
 }
 
 /** “No link with the rash of lupus”, “unrelated to lupus medicines” */
@@ -100,9 +109,9 @@ function isNoIllness({ words, mentions, clauses, tokens }: Sentence, at: number)
   );
 }
 
-/** What a saying's words are about; undefined where that is left open. */
-export function aboutOf({ senses }: Mention, abouts: StatementRules['about']): About | undefined {
-  return senses.map((sense) => abouts[sense.replace(/^not /, '')]).find(Boolean);
+/** What the words of a part's groups are about; undefined where that is left open. */
+export function aboutOf({ groups }: Part, abouts: StatementRules['about']): About | undefined {
+  return groups.map((name) => abouts[name]).find(Boolean);
 }
 
 /** The last word of what stands behind a place, where that is no word of a group, and its end. */

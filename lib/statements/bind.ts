@@ -151,6 +151,13 @@ function isOutdone(
   rivals: readonly Mention[],
   kind: GroupKind,
 ): boolean {
+  // “Tofacitinib works in areata and minoxidil in pattern baldness”
+  const isAdded =
+    kind === 'treatment' &&
+    found.from >= saying.to &&
+    (/^(?:and|or|but|while|whereas)$/.test(sentence.words[found.from - 1] ?? '') ||
+      (sentence.tokens[found.from]?.before.includes(',') ?? false));
+  if (isAdded && rivals.some((rival) => rival.to <= saying.from)) return true;
   const [low, high] = [Math.min(found.from, saying.from), Math.max(found.from, saying.from)];
   return rivals.some(
     (rival) =>

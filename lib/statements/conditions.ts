@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 
 /** A condition that anybody with the illness meets. */
 const HARMLESS_IF =
-  /^(?:even )?if (?:you|someone|anyone|somebody|people|a person|patients|your child|they) (?:have|has|are|is|suffer|suffers|get|take|takes|use|stop|stops|quit|quits|finish|come|discontinue|got|do|had|live)\b/;
+  /^(?:even )?if (?:it comes to\b|(?:you|someone|anyone|somebody|people|a person|patients|your child|they) (?:have|has|are|is|suffer|suffers|get|take|takes|use|stop|stops|quit|quits|finish|come|discontinue|got|do|had|live)\b)/;
 
 /** Whether what a clause says hangs on a condition: “If it were …, it would …”. */
 export function isConditional(sentence: Sentence, clause: Clause | undefined): boolean {

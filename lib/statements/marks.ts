@@ -113,7 +113,7 @@ const PHRASES = {
     formerly, traditionally, website, websites, grandma, granny, grandmother, abandoned,
     outdated, put down to, seen as, saw, marketed as a, sold as a, sold as an, sold as the,
     marketed as an, repeat, repeats, repeated, repeating, keep saying, keeps saying, keep telling,
-    keeps telling, presented as, story goes, portrayed as, described as, depicted as, passed off as`,
+    keeps telling, presented as, so much for, the promise that, story goes, portrayed as, described as, depicted as, passed off as`,
   refutes: `
     myth, myths, misconception, misconceptions, fallacy, untrue, debunk, debunks, debunked,
     nonsense, rubbish, bogus, baloney, incorrect, incorrectly, hoax, falsehood,

@@ -2,7 +2,7 @@ import { bind } from './bind.ts';
 import type { InContext } from './bind.ts';
 import type { Mention } from './mentions.ts';
 import type { Part, Pattern, Rule, StatementRules } from './rules.ts';
-import { isAboutElse } from './about-else.ts';
+import { aboutOf, isAboutElse } from './about-else.ts';
 import { isCompared, isSaid } from './plainly-said.ts';
 import { isSaidOfAnother } from './said-of-another.ts';
 import { isOf } from './sentence.ts';
@@ -36,7 +36,7 @@ function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boole
     const polarity = polarityOf(sentence, mention, main);
     if (polarity === undefined || !isSaid(rule, sentence, mention)) return false;
     if (isOf(mention, graded) && isCompared(sentence, mention)) return false;
-    if (strictly && isAboutElse(sentence, mention, about)) return false;
+    if (strictly && isAboutElse(sentence, mention, aboutOf(main, about))) return false;
     const bound = new Map<Part, Mention>([[main, mention]]);
     let denied = polarity;
     for (const part of parts) {
@@ -47,7 +47,8 @@ function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boole
           ? otherSaying(sentence, part, bound, strictly ? about : {})
           : bind(context, { groups: part.groups, beside, strictly }, mention);
       if (!found) return false;
-      if (strictly && isSaidOfAnother(context, part, found, mention)) return false;
+      if (strictly && isSaidOfAnother(context, { part, found, main, saying: mention }))
+        return false;
       bound.set(part, found);
       if (found.from > mention.from && isRuledOut(sentence, found, mention)) denied = !denied;
     }
@@ -76,7 +77,7 @@ function otherSaying(
   return sentence.mentions.find(
     (other) =>
       !taken.has(other) &&
-      !isAboutElse(sentence, other, about) &&
+      !isAboutElse(sentence, other, aboutOf(part, about)) &&
       !stanceOf(sentence, other).marks.has('refutes') &&
       polarityOf(sentence, other, part) === part.denied,
   );

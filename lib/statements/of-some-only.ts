@@ -31,7 +31,7 @@ export function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
     clause.kind === 'when' ||
     (denied && words.slice(mention.from, mention.to).some((word) => MOST.test(word))) ||
     isWithout(sentence, clause, mention) ||
-    /^(?:who|whose|whom)$/.test(words[clause.places[0] ?? -1] ?? '') ||
+    /^(?:who|whose|whom|where)$/.test(words[clause.places[0] ?? -1] ?? '') ||
     tellsWhich(sentence, clause.places) ||
     (words[mention.from - 1] === 'not' &&
       /.ing$/.test(words[mention.from] ?? '') &&

@@ -3,27 +3,34 @@ import type { InContext } from './bind.ts';
 import { isDoneByOthers } from './done-by-others.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './rules.ts';
-import { clauseOf, isOf } from './sentence.ts';
+import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { isSubject, isTied } from './tied.ts';
+
+/** A part of a pattern beside the one that says something, and the words that each stands for. */
+interface Beside {
+  readonly part: Part;
+  readonly found: Mention;
+  readonly main: Part;
+  readonly saying: Mention;
+}
 
 /** Whether something is said of another thing than the part of a pattern that stands beside it. */
 export function isSaidOfAnother(
   { sentence, rules: { kinds, tied, about } }: InContext,
-  part: Part,
-  found: Mention,
-  saying: Mention,
+  { part, found, main, saying }: Beside,
 ): boolean {
   const kind = kinds[part.groups[0] ?? ''];
   // What the sentence before names is looked at there.
   if (!sentence.mentions.includes(found)) return false;
   if (kind === 'treatment' && isDoneByOthers(sentence, found, saying)) return true;
   if (kind === 'illness' && isAnotherMatter(sentence, found, saying)) return true;
-  if (isOf(saying, tied)) return !isTied(sentence, found, saying, kind);
+  if (main.groups.some((name) => tied.includes(name)))
+    return !isTied(sentence, found, saying, kind);
   // “Nail pitting in alopecia areata did not improve”
   return (
     kind === 'illness' &&
-    aboutOf(saying, about) === 'hair' &&
+    aboutOf(main, about) === 'hair' &&
     found.from < saying.from &&
     clauseOf(sentence, found) === clauseOf(sentence, saying) &&
     !isSubject(sentence, found)

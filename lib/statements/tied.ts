@@ -29,7 +29,7 @@ const OF_ITS_USE = wordsOf(`
   treatment treatments treated therapy taking take takes taken given course courses dose doses drug
   two three four five six ten half several few drugs medicine medicines medication medications class people person patients patient women men
   children adults anyone everyone everybody anybody someone you we they long short term years months
-  it they so not never run runs face faces need needs carry carries pose poses what which that pill pills tablet tablets hair loss areata alopecia about when after during
+  it they so not never nothing nobody none no little zero run runs face faces need needs carry carries pose poses what which that pill pills tablet tablets hair loss areata alopecia about when after during
 `);
 /** What stands between a person and the illness: “in women who have alopecia areata”. */
 const BEFORE_ILLNESS = /^(?:in|with|of|for|from|by|about|on|against|during|after)$/;
@@ -61,7 +61,8 @@ export function isTied(
   if (isAnothers(sentence, between, saying)) return false;
   // “Wigs give people with it their looks back”: what is given follows.
   if (isBehind) return !between.some((at) => sentence.words[at] === 'with');
-  return isApart || isSubject(sentence, named, KEEPS_TO_IT);
+  if (isApart) return true;
+  return isSubject(sentence, named, KEEPS_TO_IT) && !isAdverbial(sentence, named, saying);
 }
 
 /** “JAK inhibitors are harmless”, “there is no risk with them”; not “rashes from them are harmless”. */
@@ -76,6 +77,15 @@ function isTreatment(sentence: Sentence, treatment: Mention, saying: Mention): b
     (at) =>
       keepsToIt(sentence, at, OF_ITS_USE) || isFiniteVerb(sentence.words[at] ?? '', undefined),
   );
+}
+
+/** “She hid it because of shame”, where “people get it because of stress” tells of its cause. */
+function isAdverbial(sentence: Sentence, named: Mention, saying: Mention): boolean {
+  const { words, clauses } = sentence;
+  if (!/^(?:because|thanks|owing|on)$/.test(words[saying.from] ?? '')) return false;
+  return (clauses.of[named.from]?.places ?? [])
+    .filter((at) => at < named.from)
+    .some((at) => !keepsToIt(sentence, at, KEEPS_TO_IT));
 }
 
 function isAnothers({ words }: Sentence, between: readonly number[], { from }: Mention): boolean {

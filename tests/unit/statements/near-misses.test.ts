@@ -46,6 +46,14 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       'Stress is a cause of alopecia areata.',
       'Stress as a cause of alopecia areata has been studied for a century.',
     ],
+    [
+      'People get alopecia areata because of stress.',
+      'She hid her alopecia areata for years because of stress.',
+    ],
+    [
+      'Minoxidil targets alopecia areata.',
+      'Since minoxidil acts on the blood flow, it will not treat alopecia areata.',
+    ],
   ],
   'hair and people, or something else': [
     [
@@ -77,6 +85,11 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       'Hair comes back in alopecia areata with minoxidil.',
       'Minoxidil’s effect wears off, and alopecia areata can come back.',
     ],
+    [
+      'No JAK inhibitor helps with alopecia areata.',
+      'No JAK inhibitor helps with the grief that alopecia areata brings.',
+    ],
+    ['Tofacitinib is harmless to everyone.', 'Tofacitinib is harmless to sperm.'],
   ],
   'who does it': [
     [
@@ -111,6 +124,14 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
     [
       'Alopecia areata is an illness that minoxidil helps with.',
       'Any hair that minoxidil helps to grow can still be attacked in alopecia areata.',
+    ],
+    [
+      'Minoxidil works in alopecia areata and finasteride in pattern baldness.',
+      'Tofacitinib works in alopecia areata and minoxidil in pattern baldness.',
+    ],
+    [
+      'Patients with areata who stopped tofacitinib kept their hair.',
+      'Patients with areata who stopped minoxidil and started tofacitinib kept their hair.',
     ],
   ],
   'words that mean something else': [
@@ -188,6 +209,14 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
       'Thyroid disease is no more common in people with alopecia areata than in others.',
       'Thyroid disease is no more common in men with alopecia areata than in women with it.',
     ],
+    [
+      'Steroids fail in alopecia areata.',
+      'Where steroids fail in alopecia areata, tofacitinib sometimes succeeds.',
+    ],
+    [
+      'When it comes to alopecia areata, steroids simply do not work.',
+      'When alopecia areata has burnt out, steroids simply do not work.',
+    ],
   ],
   'what is set aside': [
     [
@@ -242,6 +271,10 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
     [
       'Dutasteride is authorised for hair loss.',
       'The MHRA has authorised no dutasteride product for hair loss.',
+    ],
+    [
+      'Alopecia universalis only affects the scalp.',
+      'Alopecia universalis doesn’t only affect the scalp.',
     ],
   ],
 };
