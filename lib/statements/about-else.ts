@@ -23,7 +23,7 @@ const ABOUT: Readonly<Record<About, ReadonlySet<string>>> = {
     medication medications drug drugs option options choice cure solution answer way anything
     something nothing thing difference result results outcome outcomes response percent cent half
     third quarter majority form forms type types kind kinds itself themselves well fast quickly
-    slowly back better best like charm wonders magic miracles dead alive good put on up down off
+    slowly back better best like charm wonders magic miracles compared dead alive good put on up down off
     out money cash effort space breath energy
   `),
   illness: wordsOf(`${ANYBODY}
@@ -32,7 +32,9 @@ const ABOUT: Readonly<Record<About, ReadonlySet<string>>> = {
   `),
   people: wordsOf(`${ANYBODY}
     health body immune system use taking starting using harm anything problems complications trouble
-    kind sort effects consequences danger risk
+    kind sort effects consequences danger risk way ways choice option options treatment treatments
+    medicine medicines drug drugs pill pills tablet tablets therapy therapies thing things solution
+    product products class remedy little compared
   `),
 };
 /** Behind these stands what something is said of. */

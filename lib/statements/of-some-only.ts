@@ -56,11 +56,11 @@ export function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
 }
 
 /** “Useless without patience”, “without care it does not work” */
-function isWithout({ words }: Sentence, { places }: Clause, { to }: Mention): boolean {
+function isWithout({ words }: Sentence, { places }: Clause, { from, to }: Mention): boolean {
   return places.some(
     (at) =>
       words[at] === 'without' &&
-      (at >= to || at === places[0]) &&
+      (at >= to || (at === places[0] && at < from)) &&
       !/^(?:any|an?|doubt|question|exception)$/.test(words[at + 1] ?? ''),
   );
 }

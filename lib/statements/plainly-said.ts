@@ -50,7 +50,11 @@ function isPurpose(sentence: Sentence, mention: Mention): boolean {
   const { words } = sentence;
   const to = words[mention.from - 1] === 'be' ? mention.from - 2 : mention.from - 1;
   const at = words[to] === 'to' ? to - 1 : -1;
-  return at >= 0 && !stanceOf(sentence, mention).denied && !SHOWN.test(words[at] ?? '');
+  if (at < 0 || stanceOf(sentence, mention).denied) return false;
+  // “Studies have shown it to be safe”
+  return !words
+    .slice(to === mention.from - 1 ? at : Math.max(0, at - 6), at + 1)
+    .some((word) => SHOWN.test(word));
 }
 
 /** “… , the advert said”; “…, which is nonsense”. */

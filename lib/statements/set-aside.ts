@@ -10,9 +10,9 @@ const TAKEN_AS = /^(?:harmless|innocuous|risk|safe)/;
 /** “The evidence that it works is weak”, “any benefit is small” */
 const BELITTLED =
   /\b(?:evidence|benefits?|(?<!side )effects?|effectiveness|efficacy|proof|support|data|gains?)\b.* (?:is|are|was|were|remains?|remained) (?:\w+ )?(?:weak|poor|thin|small|limited|scarce|sparse|lacking|doubtful|dubious|debatable|debated|disputed|unproven|modest|slight|negligible|questionable|minimal|marginal|tiny|missing|mixed)\b/;
-/** The facts speak of people. */
+/** The facts speak of people; “as safe as fish oil” does, too. */
 const ANIMALS =
-  /\b(?:mice|mouse|murine|rats?|dogs?|cats?|fish|monkeys?|macaques?|rabbits?|horses?|animals?|pets?|puppy|puppies)\b/;
+  /\b(?:mice|mouse|murine|rats?|monkeys?|macaques?|rabbits?|(?:in|of|for|to|with|the|an?|her|his|my|our|your|these|those|some|two) (?:dogs?|cats?|fish|horses?|animals?|pets?|puppy|puppies)(?! oil))\b/;
 /** “Until 1988”: what was so then may be otherwise now. */
 const ONCE = /\b(?:before|until|till|prior to|up to) (?:the )?(?:19|20)\d\d/;
 /** “No risk of infection from touching it” */

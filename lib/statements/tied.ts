@@ -7,7 +7,8 @@ import { wordsOf } from './words-of.ts';
 /** Words that keep to the illness: “… is a form of hair loss that comes from stress”. */
 const KEEPS_TO_IT = wordsOf(`
   a an the this that these those its their your his her our my some most many all each every any
-  other one ones nobody none no reality truth fact short in on at for from as of by to and or with which what who is are was were be been
+  other one ones nobody none no reality truth fact short seen found small round bare new young old large
+  teenagers teenager girls boys girl boy babies students adult among in on at for from as of by to and or with which what who is are was were be been
   being has have had do does did can will isn't aren't wasn't it it's they you we i also just only
   simply really mostly mainly purely always often usually nothing not no more less than else solely
   main true real root actual underlying so called disease disorder condition illness problem thing
@@ -53,7 +54,7 @@ export function isTied(
   const own = of[saying.from];
   // “Her areata spread; the condition comes from …”: a sentence of its own says what it is said of.
   const isApart = own?.kind === 'main' && own !== of[named.from];
-  const between = range(first.to, second.from).filter(
+  const between = range(behindAside(sentence, first), second.from).filter(
     (at) => of[at] === own || (!isApart && of[at] === of[named.from]),
   );
   if (!between.every((at) => keepsToIt(sentence, at, KEEPS_TO_IT))) return false;
@@ -86,6 +87,13 @@ function isAdverbial(sentence: Sentence, named: Mention, saying: Mention): boole
   return (clauses.of[named.from]?.places ?? [])
     .filter((at) => at < named.from)
     .some((at) => !keepsToIt(sentence, at, KEEPS_TO_IT));
+}
+
+/** Where a sentence goes on behind “…, so common among students, …”. */
+function behindAside({ tokens }: Sentence, { to }: Mention): number {
+  if (!tokens[to]?.before.includes(',')) return to;
+  const end = tokens.findIndex(({ before }, at) => at > to && before.includes(','));
+  return end === -1 ? to : end;
 }
 
 function isAnothers({ words }: Sentence, between: readonly number[], { from }: Mention): boolean {
@@ -129,7 +137,7 @@ function keepsToIt({ words, mentions }: Sentence, at: number, light: ReadonlySet
 
 /** Groups of words that name the illness again, or what is said of it. */
 const TIES = wordsOf(
-  'areata areata-itself totalis universalis is patches non-immune hair-loss follicle any-jak steroids pattern-medicine',
+  'areata areata-itself totalis universalis is patches face scalp body women men anybody non-immune hair-loss follicle any-jak steroids pattern-medicine',
 );
 
 function range(from: number, to: number): number[] {

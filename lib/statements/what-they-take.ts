@@ -9,6 +9,9 @@ const PEOPLE =
 const WHO_TAKE =
   /^(?:on|taking|using|receiving|given|with|who|treated|take|takes|use|are|is|were|was|being|have|had|taken|an?|the|oral|topical)$/;
 
+/** What something does to the immune system. */
+const DONE = /^(?:not )?(?:boosts|suppresses)$/;
+
 /** “A vaccine boosts the immune system of patients on JAK inhibitors”: it is not they that do it. */
 export function isWhatTheyTake(
   sentence: Sentence,
@@ -17,7 +20,7 @@ export function isWhatTheyTake(
   { beside }: Wanted,
 ): boolean {
   const { words, clauses, mentions } = sentence;
-  if (from < saying.to) return false;
+  if (from < saying.to || !saying.senses.some((sense) => DONE.test(sense))) return false;
   const start = Math.max(saying.to, from - 5);
   const people = words.slice(start, from).findLastIndex((word) => PEOPLE.test(word));
   const taking = people === -1 ? [] : words.slice(start + people + 1, from);
