@@ -100,7 +100,7 @@ function isDeniedBehind({ words, marks, tokens }: Sentence, { to }: Mention): bo
     !(
       words[at] === 'no' &&
       at === to &&
-      !/^(?:is|are|was|were|be|remains?)$/.test(words[to - 1] ?? '')
+      !/^(?:is|are|was|were|be|remains?|in|by|for)$/.test(words[to - 1] ?? '')
     ) &&
     !tokens.slice(to, at + 1).some(({ before }) => /[,;:.]/.test(before)) &&
     marks.some(({ mark, from }) => mark === 'denies' && from === at)
