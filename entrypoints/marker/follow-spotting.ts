@@ -36,8 +36,8 @@ export function followSpotting(listener: (spotting: Spotting, on: boolean) => vo
 
   globalThis.clinicContextAskAnew = () => void take(ask());
   // Nobody is told of changes in the back/forward cache.
-  listen(window, 'pageshow', (event) => {
-    if (event.persisted) void take(ask());
+  listen(window, 'pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted) void take(ask());
   });
   // Timers stand still while the computer sleeps.
   listen(document, 'visibilitychange', () => {
