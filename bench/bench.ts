@@ -42,10 +42,11 @@ async function measure(options: Options): Promise<void> {
   };
   console.log('Building the extension and the scripts beside it …');
   const { folder } = workshop;
-  const released = await buildReal(family === 'firefox' ? 'firefox' : 'chrome', folder);
+  const target = family === 'firefox' ? 'firefox' : 'chrome';
+  const released = await buildReal(target, folder);
   const bench = await copyForBench(released, folder);
   const further = parts.some((part) => WITH_VOCABULARIES.has(part)) ? options.vocabularies : [];
-  await addScripts(bench, [...new Set(['today' as const, ...further])]);
+  await addScripts(bench, target, [...new Set(['today' as const, ...further])]);
   const sentences = await sentencesOf(join(import.meta.dirname, '../content'));
 
   await using server = await serveCorpus(HEADERS);

@@ -27,8 +27,11 @@ const quiet = {
   fatal: console.error,
 };
 
+/** For which browser something is built. */
+type Target = 'chrome' | 'firefox';
+
 /** Builds the extension as it is released, or takes the build that is named; gives its folder. */
-export async function buildReal(browser: 'chrome' | 'firefox', into: string): Promise<string> {
+export async function buildReal(browser: Target, into: string): Promise<string> {
   const built = process.env['CLINIC_CONTEXT_BUILD'];
   if (built) return join(built, `${browser}-mv3`);
   await buildExtension({
@@ -63,16 +66,26 @@ export async function copyWithScript(real: string, into: string, script: string)
   return copy;
 }
 
-/** Builds the bench's scripts into an extension's folder: the peers and ours once a vocabulary. */
-export async function addScripts(extension: string, sizes: readonly Size[]): Promise<void> {
-  for (const name of ['floor', 'harness'] as const) await addScript(extension, name, name, []);
+/** Builds the bench's scripts into a browser's extension's folder: the peers and ours once a vocabulary. */
+export async function addScripts(
+  extension: string,
+  browser: Target,
+  sizes: readonly Size[],
+): Promise<void> {
+  const addScript = (
+    entry: 'floor' | 'harness' | 'ours' | 'peers',
+    name: string,
+    vocabulary: Plugin[],
+  ) =>
+    bundle(join(import.meta.dirname, 'page', `${entry}.ts`), extension, name, browser, vocabulary);
+  for (const name of ['floor', 'harness'] as const) await addScript(name, name, []);
   const today = compileMatcherSource(await loadContent(join(ROOT, 'content')));
   const texts = passages().map(({ text }) => text);
   for (const size of sizes) {
     const vocabulary =
       size === 'today' ? todaysVocabulary(today) : otherVocabulary(enlarge(today, size, texts));
-    await addScript(extension, 'ours', `ours-${size}`, vocabulary);
-    await addScript(extension, 'peers', `peers-${size}`, vocabulary);
+    await addScript('ours', `ours-${size}`, vocabulary);
+    await addScript('peers', `peers-${size}`, vocabulary);
   }
 }
 
@@ -85,32 +98,26 @@ export async function buildSpotter(size: number, folder: string): Promise<string
   for (const part of ['spotter', 'marker']) {
     const name = `${part}-${size}`;
     const entry = join(ROOT, 'entrypoints', part, 'index.ts');
-    await bundle(entry, folder, name, vocabulary);
+    await bundle(entry, folder, name, 'chrome', vocabulary);
     files.push(join(folder, `${name}.js`));
   }
   return files;
 }
 
 /** Builds one script, by the rules that the spotter is built by. */
-async function addScript(
-  extension: string,
-  entry: 'floor' | 'harness' | 'ours' | 'peers',
-  name: string,
-  vocabulary: Plugin[],
-): Promise<void> {
-  await bundle(join(import.meta.dirname, 'page', `${entry}.ts`), extension, name, vocabulary);
-}
-
 async function bundle(
   entry: string,
   folder: string,
   name: string,
+  browser: Target,
   plugins: Plugin[],
 ): Promise<void> {
   await buildScript({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    // As WXT has it: without it, each question of it would make an object.
+    define: { 'import.meta.env.FIREFOX': browser === 'firefox' },
     plugins,
     build: {
       outDir: folder,
