@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { inEveryTab } from './in-every-tab.ts';
 
 /**
  * Brings the spotter into the tabs that are open while the extension is installed, so that nobody
@@ -12,18 +13,13 @@ export function enterOpenTabs(): void {
     const [spotter] = browser.runtime.getManifest().content_scripts ?? [];
     if (!spotter) return;
     const { matches, js = [], css = [] } = spotter;
-    // A tab that is put to sleep loads anew when it wakes up.
-    const tabs = await browser.tabs.query({ url: matches, discarded: false });
-    // Some may have gone meanwhile, and the browser keeps extensions out of some pages.
-    await Promise.allSettled(
-      tabs.flatMap(({ id }) => {
-        if (id === undefined) return [];
-        const target = { tabId: id, allFrames: true };
-        return [
-          browser.scripting.insertCSS({ target, files: css }),
-          browser.scripting.executeScript({ target, files: js }),
-        ];
-      }),
-    );
+    const enter = (tabId: number) => {
+      const target = { tabId, allFrames: true };
+      return Promise.allSettled([
+        browser.scripting.insertCSS({ target, files: css }),
+        browser.scripting.executeScript({ target, files: js }),
+      ]);
+    };
+    await inEveryTab(enter, { url: matches });
   });
 }

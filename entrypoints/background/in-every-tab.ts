@@ -1,8 +1,15 @@
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 
-/** Does something in all tabs. Some close meanwhile, and the browser keeps extensions out of others. */
-export async function inEveryTab(work: (tabId: number) => Promise<void>): Promise<void> {
-  const tabs = await browser.tabs.query({});
+/**
+ * Does something in all tabs. Some close meanwhile, and the browser keeps extensions out of others.
+ *
+ * @param which only those that answer to it
+ */
+export async function inEveryTab(
+  work: (tabId: number) => Promise<unknown>,
+  which: Pick<Tabs.QueryQueryInfoType, 'url'> = {},
+): Promise<void> {
+  const tabs = await browser.tabs.query(which);
   await Promise.allSettled(
     tabs.flatMap(({ id, discarded }) =>
       // One that was put to sleep loads anew when it wakes up.

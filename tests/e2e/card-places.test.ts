@@ -21,7 +21,9 @@ async function opened(extension: ExtensionPages, page: Page) {
 }
 
 /** Opens the page's dialog, and pins the card of the term in it. */
-async function pinInDialog(extension: ExtensionPages, page: Page): Promise<void> {
+/** @param address of a page with a dialog that holds a term */
+async function pinInDialog(extension: ExtensionPages, page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await page.evaluate(() => document.querySelector('dialog')?.showModal());
   await expect.poll(() => extension.badgeText(page)).toBe('1');
   await opened(extension, page);
@@ -77,8 +79,7 @@ describe('where a card stands', () => {
     page,
     extension,
   }) => {
-    await page.goto(documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
-    await pinInDialog(extension, page);
+    await pinInDialog(extension, page, documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
     await page.evaluate(() => {
       const left = document.querySelector('dialog');
       left?.remove();
@@ -99,8 +100,7 @@ describe('where a card stands', () => {
     page,
     extension,
   }) => {
-    await page.goto(documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
-    await pinInDialog(extension, page);
+    await pinInDialog(extension, page, documents.page('/', '<dialog><p>On vitiligo.</p></dialog>'));
     await page.evaluate(() => {
       const dialog = document.querySelector('dialog');
       if (!dialog) return;

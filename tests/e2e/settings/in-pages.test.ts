@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject } from 'vitest';
-import { endBackground } from '../support/background.ts';
+import { readThenEndBackground } from '../support/background.ts';
 import { Documents } from '../support/documents.ts';
 import { highlights, storage, test } from '../support/settings.ts';
 import { builtExtension } from '../support/test.ts';
@@ -131,11 +131,7 @@ describe('a change of settings reaches', () => {
     session,
     ownErrors,
   }) => {
-    await page.goto(`${site.origin}/terms.html`);
-    await page.bringToFront();
-    // It is told of the terms last: told right while it ends, Chromium was seen to start it no more.
-    await expect.poll(() => extension.badgeText(page)).toBe('7');
-    await endBackground(session, ownErrors);
+    await readThenEndBackground(page, site.origin, extension, session, ownErrors);
     await storage(options, settingsOf({ markStyle: 'plain' }));
     await expect.poll(() => highlights(page)).toEqual(PLAIN);
   });

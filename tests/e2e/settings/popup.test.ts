@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { endBackground } from '../support/background.ts';
+import { readThenEndBackground } from '../support/background.ts';
 import { bringCard } from '../support/card-parts.ts';
 import { focused } from '../support/focused.ts';
 import { highlights, refuseToKeep, storage, test } from '../support/settings.ts';
@@ -236,11 +236,7 @@ describe('from the popup', () => {
     extension,
     ownErrors,
   }) => {
-    await page.goto(`${site.origin}/terms.html`);
-    await page.bringToFront();
-    // It is told of the terms last: told right while it ends, Chromium was seen to start it no more.
-    await expect.poll(() => extension.badgeText(page)).toBe('7');
-    await endBackground(session, ownErrors);
+    await readThenEndBackground(page, site.origin, extension, session, ownErrors);
     const popup = await openPopup(page);
     await popup.waitForSelector('.term-row__count');
   });

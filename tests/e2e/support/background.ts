@@ -1,4 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import type { ExtensionBrowser } from '../../../scripts/browser/launch.ts';
 import type { OwnErrors } from './errors.ts';
 
@@ -15,4 +17,23 @@ export async function endBackground(
   await ownErrors.leaveBackground();
   for (const target of workers()) await (await target.worker())?.close();
   await expect.poll(workers).toEqual([]);
+}
+
+/**
+ * Shows a page of seven terms, and ends the background once it has been told of them, which is the
+ * last that it is told: told right while it ends, Chromium was seen to start it no more.
+ *
+ * @param origin of the site with the tests' pages
+ */
+export async function readThenEndBackground(
+  page: Page,
+  origin: string,
+  extension: ExtensionPages,
+  session: ExtensionBrowser,
+  ownErrors: OwnErrors,
+): Promise<void> {
+  await page.goto(`${origin}/terms.html`);
+  await page.bringToFront();
+  await expect.poll(() => extension.badgeText(page)).toBe('7');
+  await endBackground(session, ownErrors);
 }
