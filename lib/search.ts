@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { FuseResult, IFuseOptions } from 'fuse.js';
 import type { Pack, Term } from './content/pack.ts';
+import { isOneMistakeFrom } from './matching/spelling.ts';
 
 /** A text in which something was found. */
 export interface Matched {
@@ -55,18 +56,31 @@ export function createTermSearch(pack: Pack, smallWords: readonly string[]): Ter
     if (asked === '') return [];
     const strict = everyWord.search(asked);
     const found = strict.length > 0 ? strict : anyWord.search(asked);
-    return namedFirst(found, new Set(wordsOf(asked))).map(foundTerm);
+    return namedFirst(found, wordsOf(asked)).map(foundTerm);
   };
 }
 
-/** A term with a word in its names as it was typed goes before one with a word that is only like it. */
+/**
+ * Terms with a word in their names as it was typed go first, then those with one that is a mistake
+ * away, then those with one that is only like it or that merely speak of it.
+ */
 function namedFirst(
   found: readonly FuseResult<Term>[],
-  asked: ReadonlySet<string>,
+  asked: readonly string[],
 ): readonly FuseResult<Term>[] {
-  const isNamed = ({ item }: FuseResult<Term>) =>
-    [item.name, ...item.alsoCalled].flatMap(wordsOf).some((word) => asked.has(word));
-  return [...found.filter(isNamed), ...found.filter((result) => !isNamed(result))];
+  const distance = ({ item }: FuseResult<Term>) => {
+    const named = [item.name, ...item.alsoCalled].flatMap(wordsOf);
+    if (named.some((word) => asked.includes(word))) return 0;
+    return named.some((word) => asked.some((typed) => isMeant(word, typed))) ? 1 : 2;
+  };
+  return found
+    .map((result) => ({ result, distance: distance(result) }))
+    .toSorted((one, other) => one.distance - other.distance)
+    .map(({ result }) => result);
+}
+
+function isMeant(word: string, typed: string): boolean {
+  return typed.length > SHORTEST && isOneMistakeFrom(word, typed);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -51,6 +51,13 @@ describe('search', () => {
     expect(among('steroids side effects')[0]?.term.id).toBe('steroids');
   });
 
+  test('a mistyped name goes before one that is only like it', () => {
+    const terms = ['finasteride', 'steroids'].map(named);
+    const among = createTermSearch({ ...pack, terms }, []);
+    expect(among('steriods').map(({ term }) => term.id)).toEqual(['steroids', 'finasteride']);
+    expect(among('steriods side effects')[0]?.term.id).toBe('steroids');
+  });
+
   test('each word more narrows what is found', () => {
     expect(
       search('immune')
