@@ -1,6 +1,7 @@
 import { sieve } from 'virtual:clinic-sieve';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { AT_REST } from '../../lib/frame.ts';
+import { listen } from '../../lib/page/listen.ts';
 import { Lookout } from '../../lib/page/lookout.ts';
 import { askBackground } from '../../lib/tell-background.ts';
 
@@ -21,7 +22,13 @@ export default defineUnlistedScript(() => {
 
 function bringMarker(): void {
   // In a task of its own: the first touch of the browser's interface takes a millisecond and more.
-  setTimeout(() => {
-    globalThis.clinicContextSpotting = askBackground({ type: 'marker-wanted' });
+  setTimeout(askForMarker);
+  // Nothing can be brought into the back/forward cache: who was left meanwhile asks again.
+  listen(window, 'pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted && !globalThis.clinicContextMarkerCame) askForMarker();
   });
+}
+
+function askForMarker(): void {
+  globalThis.clinicContextSpotting = askBackground({ type: 'marker-wanted' });
 }

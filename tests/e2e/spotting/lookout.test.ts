@@ -5,6 +5,8 @@ import { countsOf } from '../../../scripts/browser/marks.ts';
 import { endBackground } from '../support/background.ts';
 import { test } from '../support/documents.ts';
 import { allMarked } from '../support/marked.ts';
+import { keepMarkersAway } from '../support/no-markers.ts';
+import { whileLeft } from '../support/while-left.ts';
 
 /** Whether what marks was brought into a page. */
 function markerCame(extension: ExtensionPages, page: Page): Promise<boolean> {
@@ -124,4 +126,25 @@ describe('the lookout', () => {
     expect(await countsOf(extension, page)).toEqual({});
     expect(await allMarked(page)).toEqual([]);
   });
+});
+
+test('a page that was left before its marker came has its marks once it comes back', async ({
+  documents,
+  page,
+  openPage,
+  extension,
+  session,
+}) => {
+  const cached = { 'cache-control': '' };
+  const terms = documents.page('/terms', '<p>On vitiligo.</p>', cached);
+  const other = documents.page('/other', '<p>On anything.</p>', cached);
+  const { wanted, letCome } = await keepMarkersAway(session, await openPage('manifest.json'));
+  await page.bringToFront();
+  await page.goto(terms);
+  await expect.poll(wanted).toBe(1);
+  expect(await markerCame(extension, page)).toBe(false);
+  await whileLeft(page, other, async () => {
+    await letCome();
+  });
+  await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
 });
