@@ -21,6 +21,7 @@ export function TakeAlong({ links, held }: Props) {
   const pack = usePack();
   const [said, setSaid] = useState('');
   const read = links.filter(wasRead).length;
+  const done = links.filter(({ state }) => state === 'done').length;
   if (read === 0) return null;
 
   const save = async (kind: ReportKind) => {
@@ -41,7 +42,8 @@ export function TakeAlong({ links, held }: Props) {
       </h2>
       <p>
         {i18n.t('links.report.help', read)}
-        {read < links.length && ` ${i18n.t('links.report.unread', links.length - read)}`}
+        {read < done && ` ${i18n.t('links.report.unread', done - read)}`}
+        {done < links.length && ` ${i18n.t('links.report.notYet', links.length - done)}`}
       </p>
       <div className="links__buttons">
         <ReportButtons onSave={(kind) => void save(kind)} />
