@@ -10,6 +10,8 @@ export function MarkSettings({ settings, onChange }: SettingsProps) {
   const { markStyle, markColour } = settings;
   return (
     <Section title={i18n.t('options.marks.title')}>
+      {/* Chromium paints all that is highlighted as selected then, and no style can change it. */}
+      <p className="options__note options__forced">{i18n.t('options.marks.forced')}</p>
       <Choice
         legend={i18n.t('options.marks.style')}
         value={markStyle}

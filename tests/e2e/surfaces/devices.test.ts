@@ -20,7 +20,7 @@ function closeButton(extension: ExtensionPages, page: Page) {
   });
 }
 
-// No driver makes Firefox believe in fingers, forced colours or motion.
+// No driver makes Firefox believe in fingers or motion; for forced colours it has to be started anew.
 describe.runIf(inject('browser') === 'chromium')('on other devices', () => {
   test.for([
     ['top', 'bottom'],
