@@ -73,6 +73,8 @@ export interface CardHost {
    * @returns whether none is read there any more
    */
   closeBesideFrame(frame: number, left: boolean): boolean;
+  /** Closes the open cards that are not pinned. */
+  closeRead(): void;
   /** Has cards speak with these words; without any, as the browser does. */
   speak(words: Words | undefined): void;
   /** Closes the open cards, and leaves nothing of them in the page. */
@@ -103,5 +105,7 @@ declare global {
   var clinicContextMarkerCame: boolean | undefined;
   /** Has the marker ask what holds now, there once it has begun. */
   var clinicContextAskAnew: (() => void) | undefined;
+  /** Whether the next Esc in this frame is told to the background. */
+  var clinicContextHearsEscape: boolean | undefined;
   var clinicContextCard: CardHost | undefined;
 }

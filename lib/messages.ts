@@ -27,6 +27,10 @@ export const spotterMessage = v.variant('type', [
   }),
   /** A reader has done with that card, or only left its term. */
   v.strictObject({ type: v.literal('close-card-above'), left: v.boolean() }),
+  /** A card is shown while another frame may have the focus: Esc is to close it there too. */
+  v.strictObject({ type: v.literal('escape-wanted') }),
+  /** A reader has pressed Esc in a frame that was told to listen for it. */
+  v.strictObject({ type: v.literal('escape-pressed') }),
   /** A reader saves a question. The background checks what comes out of a page, and keeps it. */
   v.strictObject({ type: v.literal('save-question'), question: newQuestion }),
   /** A reader wants to prepare an enquiry, reading the card of this term. */

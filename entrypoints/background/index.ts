@@ -10,6 +10,7 @@ import { closeCardAbove } from './close-card-above.ts';
 import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { enterOpenTabs } from './enter-open-tabs.ts';
+import { closeReadCards, hearEscape } from './escape-elsewhere.ts';
 import { injectCard } from './inject-card.ts';
 import { injectMarker } from './inject-marker.ts';
 import { keepLanguage, sendWords } from './keep-language.ts';
@@ -54,6 +55,10 @@ export default defineBackground(() => {
         return openCardAbove(tab.id, frameId, parsed.output);
       case 'close-card-above':
         return closeCardAbove(tab.id, frameId, parsed.output.left);
+      case 'escape-wanted':
+        return hearEscape(tab.id);
+      case 'escape-pressed':
+        return closeReadCards(tab.id);
       case 'save-question':
         return saveQuestion(parsed.output.question);
       case 'prepare-enquiry':

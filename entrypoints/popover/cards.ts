@@ -14,6 +14,8 @@ interface OpenCard extends ShownCard {
 export interface Cards {
   readonly open: (request: CardRequest) => void;
   readonly close: () => void;
+  /** Closes those that are not pinned. */
+  readonly closeRead: () => void;
   /** Closes that of a term in a frame, as `CardHost` tells. */
   readonly closeBeside: (frame: number, left: boolean) => boolean;
   /** Whether a card is open that is not pinned: of a term in a frame, or without one, in this page. */
@@ -26,6 +28,10 @@ export function createCards(): Cards {
 
   function close(which: (card: OpenCard) => boolean): void {
     for (const card of cards) if (which(card)) card.controller.abort();
+  }
+
+  function closeRead(): void {
+    close((card) => !card.isPinned());
   }
 
   function isReading(frame?: number): boolean {
@@ -42,7 +48,7 @@ export function createCards(): Cards {
       if (request.cause === 'press') shown.enter();
       return;
     }
-    close((card) => !card.isPinned());
+    closeRead();
     const term = pack.terms.find(({ id }) => id === request.term);
     // A drawing by itself (SVG) has no place for what is no drawing: there document.body is null.
     if (!term || !document.body) return;
@@ -61,6 +67,7 @@ export function createCards(): Cards {
     close: () => {
       close(() => true);
     },
+    closeRead,
     closeBeside: (frame, left) => {
       close((card) => isRead(card, frame) && !(left && card.holdsFocus()));
       return !isReading(frame);

@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
     open: (request, stillWanted) => void roomy.open(request, stillWanted),
     openBesideFrame: (request) => openBesideFrame(cards, request),
     closeBesideFrame: cards.closeBeside,
+    closeRead: cards.closeRead,
     close: roomy.close,
     ...createNavigation(roomy),
   };

@@ -17,6 +17,7 @@ import { createSurface } from '../../lib/page/card/surface.ts';
 import { heartbeat } from '../../lib/page/heartbeat.ts';
 import { wear } from '../../lib/settings/wear.ts';
 import { type CardHandle, PopoverCard } from './PopoverCard.tsx';
+import { hearEscapeElsewhere } from './escape-elsewhere.ts';
 import css from './panel.css?inline';
 
 /** A card that stands in the page. */
@@ -97,6 +98,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
     },
   });
   closeWhenDone({ term: range, panel, closesWhenLeft: cause === 'hover', isPinned, signal, close });
+  hearEscapeElsewhere(signal);
   keepTabWithin(panel, signal);
   // Where the page around a small frame holds the card, no marker may be there to close it.
   void heartbeat(() => {

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCard } from '../../scripts/browser/card.ts';
 import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
-import { pressInCard, tabTo } from './support/card-parts.ts';
+import { cardBoxes, pressInCard, tabTo } from './support/card-parts.ts';
 import { test } from './support/documents.ts';
 
 /** A page with code for each element that is named as ours are: at once, and for names it comes to see. */
@@ -103,5 +103,32 @@ describe('of the card’s inside', () => {
     expect(text).not.toContain('Saved');
     await pressInCard(extension, page, 'Close');
     await noCard(extension, page);
+  });
+});
+
+describe('Esc in a frame that has nothing to do with a card', () => {
+  test('closes it, unless it is pinned', async ({ page, documents, elsewhere, extension }) => {
+    const other = elsewhere.page('/other', '<input>');
+    await page.goto(
+      documents.page(
+        '/',
+        `<p>On vitiligo.</p><p style="margin-top: 500px">On psoriasis.</p><iframe src="${other}"></iframe>`,
+      ),
+    );
+    await pointAt(page, 'vitiligo');
+    await cardSays(extension, page, 'Vitiligo');
+    await pressInCard(extension, page, 'Keep this card open');
+    const frame = page.frames().find((one) => one.url() === other);
+    await frame?.focus('input');
+    await pointAt(page, 'psoriasis');
+    await expect.poll(() => cardBoxes(extension, page)).toHaveLength(2);
+    const id = await extension.frameId(page, other);
+    const hears = () =>
+      extension.evaluateInFrame(page, id, () => globalThis.clinicContextHearsEscape);
+    await expect.poll(hears).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => cardBoxes(extension, page)).toHaveLength(1);
+    await cardSays(extension, page, 'Vitiligo');
+    expect(await frame?.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
 });

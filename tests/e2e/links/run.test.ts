@@ -56,8 +56,7 @@ describe('a check', () => {
   test('tells links that are still to be read from those that were not', async ({ startCheck }) => {
     const page = await startCheck(['gone', 'plain', 'hangs'], '?seconds=60');
     await expect.poll(() => doneCount(page)).toBe(2);
-    const onReport = () =>
-      page.$$eval('.links__section > p', (lines) => lines.at(-1)?.textContent);
+    const onReport = () => page.$$eval('.links__section > p', (lines) => lines.at(-1)?.textContent);
     expect(await onReport()).toBe(
       'A report on the page that was read, to save as a file. The link that was not read stands at its end. The link that has not been read yet stands at its end.',
     );
