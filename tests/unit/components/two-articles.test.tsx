@@ -131,7 +131,7 @@ describe('the age of an article', () => {
   test('a fact that ages brings the notice, with the article’s date and last review', () => {
     const [card = ''] = cardParts('scalp-psoriasis');
     expect(card).toContain(
-      'The marked words tell what studies had found, and which medicines were licensed, when the article was written. ' +
+      'The marked words tell what was known, and which medicines were licensed, when the article was written. ' +
         'The article is from 2 February 2026. It was last checked on 3 August 2026. ' +
         'There may be newer studies and newly licensed medicines. Ask the clinic.',
     );
@@ -152,7 +152,7 @@ describe('the age of an article', () => {
     const copied = cardText(term, pack);
     expect(copied).toContain('seen to work in severe alopecia areata.* ');
     expect(copied).toContain('at risk of severe infections. ');
-    expect(copied).toContain('* This tells what studies had found');
+    expect(copied).toContain('* This tells what was known');
   });
 
   test.each([
