@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { API_NAME } from '../../lib/extension-api.ts';
 
 /** Has all frames of a tab tell of the next Esc. Where they do so already, nothing changes. */
 export async function hearEscape(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    args: [import.meta.env.FIREFOX ? 'browser' : 'chrome'],
+    args: [API_NAME],
     func: (api: string) => {
       if (globalThis.clinicContextHearsEscape) return;
       globalThis.clinicContextHearsEscape = true;

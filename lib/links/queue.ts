@@ -95,9 +95,14 @@ export function toOpen({ links, atOnce, held }: Queue): readonly number[] {
     .slice(0, Math.max(atOnce - open, 0));
 }
 
+/** How many links have their outcome. */
+export function doneCount(links: readonly QueuedLink[]): number {
+  return links.filter(({ state }) => state === 'done').length;
+}
+
 /** Whether every link has its outcome. */
 export function isDone({ links }: Queue): boolean {
-  return links.every(({ state }) => state === 'done');
+  return doneCount(links) === links.length;
 }
 
 function waiting({ address, attempts }: QueuedLink): QueuedLink {

@@ -20,8 +20,11 @@ async function opened(extension: ExtensionPages, page: Page) {
   return { card, x, y };
 }
 
-/** Opens the page's dialog, and pins the card of the term in it. */
-/** @param address of a page with a dialog that holds a term */
+/**
+ * Opens a page's dialog, and pins the card of the term in it.
+ *
+ * @param address of a page with a dialog that holds a term
+ */
 async function pinInDialog(extension: ExtensionPages, page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.evaluate(() => document.querySelector('dialog')?.showModal());

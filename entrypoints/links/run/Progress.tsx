@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { RefObject } from 'react';
-import { isDone, type Queue } from '../../../lib/links/queue.ts';
+import { doneCount, isDone, type Queue } from '../../../lib/links/queue.ts';
 import type { RunState } from '../../../lib/links/run.ts';
 import { timeLeft } from '../../../lib/links/time-left.ts';
 
@@ -28,7 +28,7 @@ const TITLES = {
 export function Progress({ state: { run, took }, heading, isTakenUp, waits }: Props) {
   const { links, atOnce, held } = run.queue;
   const all = links.length;
-  const done = links.filter(({ state }) => state === 'done').length;
+  const done = doneCount(links);
   const isAllDone = isDone(run.queue);
   const left = timeLeft(took, all - done, atOnce);
   const isInterrupted = held && isTakenUp && took.length === 0;

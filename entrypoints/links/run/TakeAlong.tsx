@@ -4,7 +4,7 @@ import { usePack } from '../../../components/PackContext.tsx';
 import { ReportButtons } from '../../../components/report/ReportButtons.tsx';
 import { type ReportKind, saveReport } from '../../../components/report/saveReport.tsx';
 import type { HeldPages } from '../../../lib/links/held-pages.ts';
-import type { QueuedLink } from '../../../lib/links/queue.ts';
+import { doneCount, type QueuedLink } from '../../../lib/links/queue.ts';
 import { reportLinks, wasRead } from '../../../lib/links/report-links.ts';
 import { readPages } from '../../../lib/links/store.ts';
 import { unreadLink } from './unread-link.ts';
@@ -21,7 +21,7 @@ export function TakeAlong({ links, held }: Props) {
   const pack = usePack();
   const [said, setSaid] = useState('');
   const read = links.filter(wasRead).length;
-  const done = links.filter(({ state }) => state === 'done').length;
+  const done = doneCount(links);
   if (read === 0) return null;
 
   const save = async (kind: ReportKind) => {
