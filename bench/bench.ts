@@ -13,7 +13,7 @@ import { sentencesOf } from './pages.ts';
 import { CHROMIUM_ALONE, MEASURES, WITH_VOCABULARIES } from './parts/index.ts';
 import { writeResults } from './record.ts';
 import { Report } from './report.ts';
-import { reasonOf } from '../lib/reason-of.ts';
+import { reasonOf } from '../lib/helpers/reason-of.ts';
 
 try {
   const options = readOptions(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useId } from 'react';
 import type { Explanation } from '../lib/content/pack.ts';
-import { ages } from '../lib/provenance.ts';
+import { ages } from '../lib/terms/provenance.ts';
 import { AgeingMark } from './AgeingMark.tsx';
 import { AgeingNotice } from './AgeingNotice.tsx';
 import { foreignLanguage } from './foreignLanguage.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'react';
 import type { Article } from '../lib/content/pack.ts';
-import { isOverdue } from '../lib/provenance.ts';
+import { isOverdue } from '../lib/terms/provenance.ts';
 import { longDate } from './longDate.ts';
 import { Notice } from './Notice.tsx';
 

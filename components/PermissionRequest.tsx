@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useId } from 'react';
-import { askToReadPages } from '../lib/page-permission.ts';
+import { askToReadPages } from '../lib/tabs/page-permission.ts';
 
 interface Props {
   readonly heading: 'h1' | 'h2';

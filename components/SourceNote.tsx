@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Article, Explanation } from '../lib/content/pack.ts';
-import { ages, isSiteOnly, sectionsOf } from '../lib/provenance.ts';
+import { ages, isSiteOnly, sectionsOf } from '../lib/terms/provenance.ts';
 import { articleAge } from './articleAge.ts';
 import { InItsLanguage } from './InItsLanguage.tsx';
 import { OutwardLink } from './OutwardLink.tsx';

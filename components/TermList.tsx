@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Term } from '../lib/content/pack.ts';
-import type { FoundTerm } from '../lib/search.ts';
+import type { FoundTerm } from '../lib/terms/search.ts';
 import { Marked } from './Marked.tsx';
 import { usePack } from './PackContext.tsx';
 import { termKindLabel } from './termKind.ts';

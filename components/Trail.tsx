@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Article, Explanation } from '../lib/content/pack.ts';
-import { factsOf } from '../lib/provenance.ts';
+import { factsOf } from '../lib/terms/provenance.ts';
 import { AgeingMark } from './AgeingMark.tsx';
 import { InItsLanguage } from './InItsLanguage.tsx';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Explanation, Pack, Term } from '../lib/content/pack.ts';
-import { ages, sectionsOf } from '../lib/provenance.ts';
+import { ages, sectionsOf } from '../lib/terms/provenance.ts';
 import { articleAge } from './articleAge.ts';
 
 /** A term's card as plain text, with all that it takes to know whose words these are. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { reasonOf } from '../lib/reason-of.ts';
+import { reasonOf } from '../lib/helpers/reason-of.ts';
 
 interface Attempts {
   /** Why the browser refused what was tried last, in its own words; undefined where it did it. */

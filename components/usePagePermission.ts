@@ -1,4 +1,4 @@
-import { mayReadPages, onPermissionChanged } from '../lib/page-permission.ts';
+import { mayReadPages, onPermissionChanged } from '../lib/tabs/page-permission.ts';
 import { useWatched } from './useWatched.ts';
 
 /** Whether the browser lets the extension read pages; undefined until it has said so. */

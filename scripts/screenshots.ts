@@ -10,7 +10,7 @@ import { interrupted } from './interrupted.ts';
 import { keptAs } from './pictures/kept.ts';
 import { SURFACES } from './pictures/surfaces.ts';
 import { pose, WIDTHS } from './pictures/take.ts';
-import { reasonOf } from '../lib/reason-of.ts';
+import { reasonOf } from '../lib/helpers/reason-of.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ALL = join(ROOT, 'screenshots');

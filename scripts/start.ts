@@ -11,7 +11,7 @@ import { openPage } from './start/open-page.ts';
 import { HELP, readOptions } from './start/options.ts';
 import type { StartOptions } from './start/options.ts';
 import { tour } from './start/tour.ts';
-import { reasonOf } from '../lib/reason-of.ts';
+import { reasonOf } from '../lib/helpers/reason-of.ts';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 

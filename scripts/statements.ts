@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkStatements } from '../lib/statements/check-statements.ts';
 import { readLines } from './statements/lines.ts';
 import { loadRules } from './statements/load-rules.ts';
-import { reasonOf } from '../lib/reason-of.ts';
+import { reasonOf } from '../lib/helpers/reason-of.ts';
 
 const HELP = `Checks sentences against the clinic's facts, by the rules in content/statements.yaml.
 

@@ -6,7 +6,7 @@ import { csvReport } from '../../lib/report/csv.ts';
 import { jsonReport } from '../../lib/report/json.ts';
 import { markdownReport } from '../../lib/report/markdown.ts';
 import type { UnreadLink } from '../../lib/report/unread-link.ts';
-import { saveAsFile } from '../../lib/save-as-file.ts';
+import { saveAsFile } from '../../lib/helpers/save-as-file.ts';
 import { documentMarkupOf } from '../markup.ts';
 import { reportWords } from '../reportWords.ts';
 import { ReportPage } from './ReportPage.tsx';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readKept } from '../../lib/settings/store.ts';
-import { reportOf } from '../../lib/tab-report.ts';
+import { reportOf } from '../../lib/tabs/tab-report.ts';
 
 const COLOUR = '#0b7285';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { checkPage } from './check-page.ts';
+import { checkTab } from './check-tab.ts';
 import { injectCard } from './inject-card.ts';
 
 /** A frame in which there are terms. */
@@ -17,7 +17,7 @@ const frameState = v.object({ terms: v.number(), isHere: v.boolean(), hasFocus: 
 export function answerCommands(): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     // Before anything is waited for: browsers open a panel only while they handle the key.
-    if (command === 'check-page' && tab) void checkPage(tab);
+    if (command === 'check-page' && tab) void checkTab(tab);
     else if (tab?.id !== undefined) void run(command, tab.id);
   });
 }

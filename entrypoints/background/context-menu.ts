@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import browser from 'webextension-polyfill';
-import { lookUp } from '../../lib/look-up.ts';
+import { lookUp } from '../../lib/terms/look-up.ts';
 import { savedFromMenu } from '../../lib/questions/saved-from-menu.ts';
 import { saveQuestion } from '../../lib/questions/store.ts';
 import { speakAsSet } from '../../lib/settings/language.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { API_NAME } from '../../lib/extension-api.ts';
+import { API_NAME } from '../../lib/messaging/extension-api.ts';
 
 /** Has all frames of a tab tell of the next Esc. Where they do so already, nothing changes. */
 export async function hearEscape(tabId: number): Promise<void> {

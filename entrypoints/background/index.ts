@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
-import { spotterMessage } from '../../lib/messages.ts';
+import { spotterMessage } from '../../lib/messaging/messages.ts';
 import { saveQuestion } from '../../lib/questions/store.ts';
 import { showBadge } from './badge.ts';
-import { checkPage } from './check-page.ts';
+import { checkTab } from './check-tab.ts';
 import { closeCardAbove } from './close-card-above.ts';
 import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
@@ -64,7 +64,7 @@ export default defineBackground(() => {
       case 'prepare-enquiry':
         return prepareEnquiry(parsed.output.term);
       case 'check-page':
-        return checkPage(tab, parsed.output.term);
+        return checkTab(tab, parsed.output.term);
     }
   });
 });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { CardBesideFrame } from '../../lib/frame.ts';
+import type { CardBesideFrame } from '../../lib/messaging/frame.ts';
 import { readKept } from '../../lib/settings/store.ts';
 
 /**

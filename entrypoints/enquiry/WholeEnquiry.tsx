@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ArticleExplanation } from '../../components/ArticleExplanation.tsx';
 import { OutwardLink } from '../../components/OutwardLink.tsx';
 import { usePack } from '../../components/PackContext.tsx';
-import { saveAsFile } from '../../lib/save-as-file.ts';
+import { saveAsFile } from '../../lib/helpers/save-as-file.ts';
 import { Section } from './Section.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { toggled } from '../../lib/toggled.ts';
+import { toggled } from '../../lib/helpers/toggled.ts';
 
 /** A set of ids, and a function that puts one in or takes it out. */
 export function useToggled(): [ReadonlySet<string>, (id: string) => void] {

@@ -5,7 +5,7 @@ import { LinkRun } from '../../lib/links/run.ts';
 import type { SavedRun } from '../../lib/links/saved-run.ts';
 import { removePage, writePage, writeRun } from '../../lib/links/store.ts';
 import { visit } from '../../lib/links/visit.ts';
-import { mayReadPages } from '../../lib/page-permission.ts';
+import { mayReadPages } from '../../lib/tabs/page-permission.ts';
 
 /** A check on this page, with the window that it opens links in. */
 export interface UnderWay {

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
-import { extensionApi } from '../../lib/extension-api.ts';
-import { POINTING } from '../../lib/pointing.ts';
+import { extensionApi } from '../../lib/messaging/extension-api.ts';
+import { POINTING } from '../../lib/messaging/pointing.ts';
 
 /**
  * Tells which term the reader points at in the popup's list, by its id; of none, once the popup has

@@ -1,6 +1,6 @@
 import { listen } from '../../lib/page/listen.ts';
 import { isOn, type Spotting } from '../../lib/settings/spotting.ts';
-import { askBackground } from '../../lib/tell-background.ts';
+import { askBackground } from '../../lib/messaging/tell-background.ts';
 
 /** The longest that a timer can be set to, in milliseconds. */
 const LONGEST = 2 ** 31 - 1;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isExtensionThere } from '../../lib/extension-api.ts';
-import { AT_REST } from '../../lib/frame.ts';
+import { isExtensionThere } from '../../lib/messaging/extension-api.ts';
+import { AT_REST } from '../../lib/messaging/frame.ts';
 import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
 import type { PageMarker } from '../../lib/page/marker.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';

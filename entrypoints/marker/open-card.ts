@@ -1,5 +1,5 @@
-import type { CardRequest } from '../../lib/frame.ts';
-import { tellBackground } from '../../lib/tell-background.ts';
+import type { CardRequest } from '../../lib/messaging/frame.ts';
+import { tellBackground } from '../../lib/messaging/tell-background.ts';
 
 /**
  * Opens a card. The first time in a frame, the background brings the card's code into it.

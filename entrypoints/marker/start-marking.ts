@@ -1,5 +1,5 @@
 import { matcher } from 'virtual:clinic-matcher';
-import type { CardRequest } from '../../lib/frame.ts';
+import type { CardRequest } from '../../lib/messaging/frame.ts';
 import { PageFollower } from '../../lib/page/follower.ts';
 import { watchIntent } from '../../lib/page/intent.ts';
 import { listen } from '../../lib/page/listen.ts';
@@ -7,7 +7,7 @@ import { PageMarker, type Surroundings } from '../../lib/page/marker.ts';
 import { liveRange } from '../../lib/page/point.ts';
 import { takesClicks } from '../../lib/page/takes-clicks.ts';
 import type { Spotting } from '../../lib/settings/spotting.ts';
-import { tellBackground } from '../../lib/tell-background.ts';
+import { tellBackground } from '../../lib/messaging/tell-background.ts';
 import { openCard } from './open-card.ts';
 
 export interface Marking {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'react';
 import { type Outcome, OutcomeLine } from '../../components/OutcomeLine.tsx';
-import { saveAsFile } from '../../lib/save-as-file.ts';
+import { saveAsFile } from '../../lib/helpers/save-as-file.ts';
 import { readFile, writeFile } from '../../lib/settings/file.ts';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema.ts';
 import { Section } from './Section.tsx';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
-import { READING } from '../../lib/check/reader.ts';
+import { READING } from '../../lib/check/page-reader.ts';
 import { FrameReading } from '../../lib/page/reading/frame-reading.ts';
 
 /** Reads a frame for whoever checks its page. It is injected only then, and keeps nothing longer. */

@@ -11,7 +11,7 @@ import {
 } from '../../components/icons.tsx';
 import { usePack } from '../../components/PackContext.tsx';
 import type { Term } from '../../lib/content/pack.ts';
-import { tellBackground } from '../../lib/tell-background.ts';
+import { tellBackground } from '../../lib/messaging/tell-background.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 interface Props {

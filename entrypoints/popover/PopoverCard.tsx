@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { Contact } from '../../components/Contact.tsx';
 import { TermCard } from '../../components/TermCard.tsx';
 import type { Term } from '../../lib/content/pack.ts';
-import { tellBackground } from '../../lib/tell-background.ts';
+import { tellBackground } from '../../lib/messaging/tell-background.ts';
 import { CardTools } from './CardTools.tsx';
 
 /** What can be done with a card from outside. */

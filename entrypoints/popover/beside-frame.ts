@@ -1,4 +1,4 @@
-import type { CardBesideFrame } from '../../lib/frame.ts';
+import type { CardBesideFrame } from '../../lib/messaging/frame.ts';
 import { shadowRootOf } from '../../lib/page/shadow-roots.ts';
 import type { Cards } from './cards.ts';
 import { hasNoRoom } from './room.ts';

@@ -1,5 +1,5 @@
 import { pack } from 'virtual:clinic-cards';
-import type { CardRequest } from '../../lib/frame.ts';
+import type { CardRequest } from '../../lib/messaging/frame.ts';
 import { showCard, type ShownCard } from './show-card.tsx';
 
 interface OpenCard extends ShownCard {

@@ -1,5 +1,5 @@
 import { deepActiveElement } from '../../lib/page/card/focus.ts';
-import { tellBackground } from '../../lib/tell-background.ts';
+import { tellBackground } from '../../lib/messaging/tell-background.ts';
 
 /**
  * Has the page's other frames tell of Esc while one of them has the focus, until the signal aborts:

@@ -2,7 +2,7 @@
 import './in-xml.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftCards } from '../../lib/page/card/left-cards.ts';
-import { tellBackground } from '../../lib/tell-background.ts';
+import { tellBackground } from '../../lib/messaging/tell-background.ts';
 import { speak } from '../../lib/words.ts';
 import { openBesideFrame } from './beside-frame.ts';
 import { createCards } from './cards.ts';

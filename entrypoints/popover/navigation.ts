@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { pack } from 'virtual:clinic-cards';
-import type { CardHost, CardRequest, PageMark } from '../../lib/frame.ts';
+import type { CardHost, CardRequest, PageMark } from '../../lib/messaging/frame.ts';
 import { type Place, TermCursor } from '../../lib/page/navigation/term-cursor.ts';
 import { liveRange } from '../../lib/page/point.ts';
 import type { RoomyCards } from './small-frame.ts';

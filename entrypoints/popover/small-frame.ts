@@ -1,6 +1,6 @@
-import type { CardRequest } from '../../lib/frame.ts';
+import type { CardRequest } from '../../lib/messaging/frame.ts';
 import { closeWhenDone } from '../../lib/page/card/dismissal.ts';
-import { askBackground, tellBackground } from '../../lib/tell-background.ts';
+import { askBackground, tellBackground } from '../../lib/messaging/tell-background.ts';
 import type { Cards } from './cards.ts';
 import { hasNoRoom } from './room.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { CheckManyLinks } from '../../components/CheckManyLinks.tsx';
 import { PanelIcon } from '../../components/icons.tsx';
-import { openPageCheck, type TabToCheck } from '../../lib/open-page-check.ts';
+import { openPageCheck, type TabToCheck } from '../../lib/check/open-page-check.ts';
 import { leaveFor } from './leave.ts';
 
 interface Props {

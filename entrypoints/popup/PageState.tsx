@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import browser from 'webextension-polyfill';
 import { PermissionRequest } from '../../components/PermissionRequest.tsx';
 import { usePagePermission } from '../../components/usePagePermission.ts';
-import type { TabReport } from '../../lib/tab-report.ts';
+import type { TabReport } from '../../lib/tabs/tab-report.ts';
 import { leaveFor } from './leave.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { TermList } from '../../components/TermList.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import { siteState } from '../../lib/settings/site-switch.ts';
 import type { Kept } from '../../lib/settings/store.ts';
-import { termsOnPage } from '../../lib/terms-on-page.ts';
+import { termsOnPage } from '../../lib/terms/terms-on-page.ts';
 import { PausedState, SiteOffState } from './OffState.tsx';
 import { PageState } from './PageState.tsx';
 import { usePointing } from './usePointing.ts';

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useId } from 'react';
 import { TermList } from '../../components/TermList.tsx';
 import type { Term } from '../../lib/content/pack.ts';
-import type { FoundTerm } from '../../lib/search.ts';
+import type { FoundTerm } from '../../lib/terms/search.ts';
 
 interface Props {
   readonly query: string;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { namedTab } from '../../lib/named-tab.ts';
+import { namedTab } from '../../lib/tabs/named-tab.ts';
 
 /**
  * The id of the tab that the popup is about: the one in front, unless the address names another,

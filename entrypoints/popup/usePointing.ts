@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Term } from '../../lib/content/pack.ts';
-import { POINTING } from '../../lib/pointing.ts';
+import { POINTING } from '../../lib/messaging/pointing.ts';
 
 /** Shows in the tab's page where a term stands. The connection ends with the popup, and so does that. */
 export function usePointing(tab: Promise<number | undefined>): (term?: Term) => void {

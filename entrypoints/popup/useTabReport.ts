@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { useEffect, useState } from 'react';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { spotterMessage } from '../../lib/messages.ts';
-import { onPermissionChanged } from '../../lib/page-permission.ts';
-import { reportOf } from '../../lib/tab-report.ts';
-import type { TabReport } from '../../lib/tab-report.ts';
+import { spotterMessage } from '../../lib/messaging/messages.ts';
+import { onPermissionChanged } from '../../lib/tabs/page-permission.ts';
+import { reportOf } from '../../lib/tabs/tab-report.ts';
+import type { TabReport } from '../../lib/tabs/tab-report.ts';
 
 /** What is known of the tab so far. */
 export type TabState = { readonly kind: 'reading' } | TabReport;

@@ -4,7 +4,7 @@ import { termLanguage } from '../../components/termLanguage.ts';
 import { verdictLabel } from '../../components/verdict.ts';
 import { findingKey } from '../../lib/answer/finding-key.ts';
 import type { PageCheck } from '../../lib/check/page-check.ts';
-import { toggled } from '../../lib/toggled.ts';
+import { toggled } from '../../lib/helpers/toggled.ts';
 
 interface Props {
   readonly check: PageCheck;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { AnswerMarkup } from '../../components/AnswerMarkup.tsx';
 import { markupOf } from '../../components/markup.ts';
 import { blocksOf } from '../../lib/answer/blocks.ts';
-import { saveAsFile } from '../../lib/save-as-file.ts';
+import { saveAsFile } from '../../lib/helpers/save-as-file.ts';
 
 interface Props {
   readonly text: string;

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { Contact } from '../../components/Contact.tsx';
 import type { Term } from '../../lib/content/pack.ts';
 import type { PageCheck, PagePlace } from '../../lib/check/page-check.ts';
-import type { Shown } from '../../lib/check/reader.ts';
+import type { Shown } from '../../lib/check/page-reader.ts';
 import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { CardAside } from './CardAside.tsx';
 import { FindingList } from './FindingList.tsx';

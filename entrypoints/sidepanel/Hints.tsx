@@ -5,7 +5,7 @@ import { type Outcome, OutcomeLine } from '../../components/OutcomeLine.tsx';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { writeHints } from '../../lib/hints/file.ts';
 import { deleteHints } from '../../lib/hints/store.ts';
-import { saveAsFile } from '../../lib/save-as-file.ts';
+import { saveAsFile } from '../../lib/helpers/save-as-file.ts';
 import { useHints } from './useHints.ts';
 
 const FILE = 'hints.json';

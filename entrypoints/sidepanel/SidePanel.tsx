@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageCheck } from '../../lib/check/page-check.ts';
-import { pageOf } from '../../lib/page-of.ts';
+import { pageOf } from '../../lib/tabs/page-of.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { CheckView, type KeptCheck } from './CheckView.tsx';
 import { PageState, STATES } from './PageState.tsx';

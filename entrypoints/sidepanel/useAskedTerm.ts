@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { usePack } from '../../components/PackContext.tsx';
 import type { Term } from '../../lib/content/pack.ts';
-import { panelTerm } from '../../lib/panel-term.ts';
+import { panelTerm } from '../../lib/check/panel-term.ts';
 
 /** Opens the card with which somebody came here from the page in a tab. */
 export function useAskedTerm(tabId: number | undefined, open: (term: Term) => void): void {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { followTab } from '../../lib/check/follow-tab.ts';
 import type { PagePlace } from '../../lib/check/page-check.ts';
 import { showInTab } from '../../lib/check/read-tab.ts';
-import type { Shown } from '../../lib/check/reader.ts';
+import type { Shown } from '../../lib/check/page-reader.ts';
 import { type TabCheck, TabWatch } from '../../lib/check/watch-tab.ts';
 import { bringToFront } from '../../lib/check/bring-to-front.ts';
 

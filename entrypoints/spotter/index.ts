@@ -1,9 +1,9 @@
 import { sieve } from 'virtual:clinic-sieve';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { AT_REST } from '../../lib/frame.ts';
+import { AT_REST } from '../../lib/messaging/frame.ts';
 import { listen } from '../../lib/page/listen.ts';
 import { Lookout } from '../../lib/page/lookout.ts';
-import { askBackground } from '../../lib/tell-background.ts';
+import { askBackground } from '../../lib/messaging/tell-background.ts';
 
 /**
  * Runs in every frame of every page, and looks whether there can be a term. Where there may be one

@@ -1,6 +1,6 @@
 import type { PageCheck, PageFinding } from '../check/page-check.ts';
 import type { Article, Fact, Pack, Sentence, Term } from '../content/pack.ts';
-import { ages, factsOf } from '../provenance.ts';
+import { ages, factsOf } from '../terms/provenance.ts';
 
 /** Words of the clinic's, with all that it takes to know where they come from. */
 export interface ClinicPassage {

@@ -7,7 +7,7 @@ import { checkStatements } from '../statements/check-statements.ts';
 import { checkPage } from './check-page.ts';
 import { frameText, type PageText } from './frame-text.ts';
 import type { PageCheck, PagePlace } from './page-check.ts';
-import { SHOWN, type Shown } from './reader.ts';
+import { SHOWN, type Shown } from './page-reader.ts';
 import { versionsNow } from './versions.ts';
 
 const shown = v.picklist(SHOWN);

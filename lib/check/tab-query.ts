@@ -1,5 +1,5 @@
-import { browserSession } from '../browser-session.ts';
-import { namedTab } from '../named-tab.ts';
+import { browserSession } from '../tabs/browser-session.ts';
+import { namedTab } from '../tabs/named-tab.ts';
 
 /**
  * What the address of a page check in a tab of its own ends with: the tab that it is about, and the

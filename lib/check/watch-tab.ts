@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
-import { TOO_LONG, within } from '../within.ts';
-import { spotterMessage } from '../messages.ts';
-import { onPermissionChanged } from '../page-permission.ts';
+import { TOO_LONG, within } from '../helpers/within.ts';
+import { spotterMessage } from '../messaging/messages.ts';
+import { onPermissionChanged } from '../tabs/page-permission.ts';
 import type { PageCheck } from './page-check.ts';
 import { readTab, UnreadableTab, type Unreadable } from './read-tab.ts';
-import { READING } from './reader.ts';
+import { READING } from './page-reader.ts';
 
 /** What is known of a tab. */
 export type TabCheck =

@@ -14,7 +14,7 @@ import { readYaml } from './read-yaml.ts';
 import type { Source } from './read-yaml.ts';
 import { ArticleFile, ClinicFile, ConditionsFile, TermFile } from './schema.ts';
 import { StatementsFile } from './statements-schema.ts';
-import { reasonOf } from '../reason-of.ts';
+import { reasonOf } from '../helpers/reason-of.ts';
 
 /** The content that could be read; a file with a fault in it is missing here. */
 export interface Sources {

@@ -1,4 +1,4 @@
-import { isOverdue } from '../provenance.ts';
+import { isOverdue } from '../terms/provenance.ts';
 import { wholeFile } from './problems.ts';
 import type { Place } from './problems.ts';
 import type { Sources } from './read-content.ts';

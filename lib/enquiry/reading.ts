@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { handOver } from '../hand-over.ts';
+import { handOver } from '../messaging/hand-over.ts';
 
 /** The id of the term that was read about when the page for an enquiry was asked for. */
 export const reading = handOver('readingAbout', v.string());

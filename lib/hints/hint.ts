@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../tabs/page-of.ts';
 
 const words = v.pipe(v.string(), v.nonEmpty());
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { takeAway } from '../take-away.ts';
+import { takeAway } from '../helpers/take-away.ts';
 import { type Hint, hint, isSameHint } from './hint.ts';
 
 // Each hint has a key of its own in the extension's local storage, as questions have: one that

@@ -1,5 +1,5 @@
 import type { PageCheck } from '../check/page-check.ts';
-import { reasonOf } from '../reason-of.ts';
+import { reasonOf } from '../helpers/reason-of.ts';
 import type { HeldPages } from './held-pages.ts';
 import type { Outcome } from './outcome.ts';
 import { newQueue, next, type Queue, type QueueEvent, toOpen } from './queue.ts';

@@ -1,4 +1,4 @@
-import { pageOf } from '../page-of.ts';
+import { pageOf } from '../tabs/page-of.ts';
 import type { WrittenLink } from './find-links.ts';
 import { isLocal } from './local-network.ts';
 import { MOST_LINKS } from './queue.ts';

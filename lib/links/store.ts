@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import type { PageCheck } from '../check/page-check.ts';
-import { reasonOf } from '../reason-of.ts';
+import { reasonOf } from '../helpers/reason-of.ts';
 import type { HeldPage, HeldPages } from './held-pages.ts';
 import { namedLink } from './link-query.ts';
 import { isDone, MOST_LINKS, queue } from './queue.ts';

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { within } from '../within.ts';
+import { within } from '../helpers/within.ts';
 
 /** A tab that does not close in this time asks its reader something. */
 const CLOSING_MS = 2000;

@@ -9,7 +9,7 @@ import { lookAt, untilQuiet } from './look-at-page.ts';
 import { isRead, type Outcome, type OutcomeKind } from './outcome.ts';
 import { closeTab, mute, openTab } from './tabs.ts';
 import { WatchedTab } from './watched-tab.ts';
-import { TOO_LONG, within } from '../within.ts';
+import { TOO_LONG, within } from '../helpers/within.ts';
 
 /** What a visit to a link brought back. */
 export interface Visited {

@@ -1,4 +1,4 @@
-import { extensionApi } from '../extension-api.ts';
+import { extensionApi } from '../messaging/extension-api.ts';
 import { CARD_ELEMENT } from './card/surface.ts';
 import { isElement, isShadowRoot } from './kinds.ts';
 import { isLargePart } from './segments.ts';

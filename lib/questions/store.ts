@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { takeAway } from '../take-away.ts';
+import { takeAway } from '../helpers/take-away.ts';
 import { newQuestion, type NewQuestion, type Question, storedQuestion } from './question.ts';
 
 // Each question has a key of its own in the extension's local storage: two surfaces can change

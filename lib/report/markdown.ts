@@ -1,6 +1,6 @@
 import type { Pack } from '../content/pack.ts';
-import { markdownLink } from '../markdown-link.ts';
-import { markdownText } from '../markdown-text.ts';
+import { markdownLink } from './markdown-link.ts';
+import { markdownText } from './markdown-text.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportedCheck } from './reported-check.ts';
 import { noFindingsOn, reportedFindings, type ReportedFinding } from './rows.ts';

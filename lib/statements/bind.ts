@@ -73,7 +73,7 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
       there.filter(
         (mention) =>
           isWanted(mention) &&
-          !isRuledOut(sentence, mention) &&
+          !isSaidNotToBe(sentence, mention) &&
           !isSetApart(sentence, mention) &&
           !(wanted.strictly && kind === 'illness' && isBeyond(clause, other, mention)),
       ),
@@ -90,7 +90,7 @@ export function bind(context: InContext, wanted: Wanted, saying: Mention): Menti
       (mention) =>
         isWanted(mention) &&
         !sentence.clauses.compared[mention.from] &&
-        !isRuledOut(sentence, mention),
+        !isSaidNotToBe(sentence, mention),
     );
     if (anywhere) return anywhere;
   }
@@ -170,7 +170,7 @@ function isOutdone(
 }
 
 /** “It is your dad’s baldness, not alopecia areata, so …”; “which rules out alopecia areata” */
-function isRuledOut({ marks, words, clauses }: Sentence, { from }: Mention): boolean {
+function isSaidNotToBe({ cues, words, clauses }: Sentence, { from }: Mention): boolean {
   if (
     / (?:rul(?:es?|ed|ing) out|exclud(?:es?|ed|ing)) $/.test(
       ` ${words.slice(Math.max(0, from - 2), from).join(' ')} `,
@@ -184,12 +184,12 @@ function isRuledOut({ marks, words, clauses }: Sentence, { from }: Mention): boo
     /^(?:who|whose|that|which)$/.test(words[clause.places[0] ?? -1] ?? '');
   if (
     tellsWhich &&
-    marks.some((one) => one.mark === 'denies' && clauses.of[one.from] === clause && one.to <= from)
+    cues.some((one) => one.kind === 'denies' && clauses.of[one.from] === clause && one.to <= from)
   )
     return true;
-  return marks.some(
-    ({ mark, to }) =>
-      mark === 'denies' &&
+  return cues.some(
+    ({ kind, to }) =>
+      kind === 'denies' &&
       to <= from &&
       words
         .slice(to, from)

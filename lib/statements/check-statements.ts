@@ -96,10 +96,10 @@ function takesBack(next: Sentence | undefined): boolean {
   return (
     next !== undefined &&
     next.words.length <= 8 &&
-    (next.marks.some(({ mark }) => mark === 'refutes') || TAKES_BACK.test(next.words.join(' ')))
+    (next.cues.some(({ kind }) => kind === 'refutes') || TAKES_BACK.test(next.words.join(' ')))
   );
 }
 
 function isOfMyths(heading: Sentence | undefined): boolean {
-  return heading?.marks.some(({ mark }) => mark === 'refutes') ?? false;
+  return heading?.cues.some(({ kind }) => kind === 'refutes') ?? false;
 }

@@ -50,7 +50,7 @@ function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boole
       if (strictly && isSaidOfAnother(context, { part, found, main, saying: mention }))
         return false;
       bound.set(part, found);
-      if (found.from > mention.from && isRuledOut(sentence, found, mention)) denied = !denied;
+      if (found.from > mention.from && isContrasted(sentence, found, mention)) denied = !denied;
     }
     return denied === main.denied && inOrder(pattern, bound, sentence);
   });
@@ -78,7 +78,7 @@ function otherSaying(
     (other) =>
       !taken.has(other) &&
       !isAboutElse(sentence, other, aboutOf(part, about)) &&
-      !stanceOf(sentence, other).marks.has('refutes') &&
+      !stanceOf(sentence, other).cues.has('refutes') &&
       polarityOf(sentence, other, part) === part.denied,
   );
 }
@@ -91,10 +91,10 @@ const QUALITIES =
   /^(?:effective|approved|licensed|licenced|authorised|authorized|recommended|proven|good|useful|suitable|appropriate|standard|usual|common|established|accepted|reliable|real)$/;
 
 /** “… caused by the immune system, not hormones”. */
-function isRuledOut(sentence: Sentence, found: Mention, main: Mention): boolean {
-  return sentence.marks.some(
-    ({ mark, from, to }) =>
-      mark === 'denies' &&
+function isContrasted(sentence: Sentence, found: Mention, main: Mention): boolean {
+  return sentence.cues.some(
+    ({ kind, from, to }) =>
+      kind === 'denies' &&
       from >= main.to &&
       to <= found.from &&
       // “Approved nowhere for hair loss” is denied already.

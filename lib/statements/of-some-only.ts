@@ -20,14 +20,14 @@ const MOST = /^(?:miracles?|cures?|ideal|perfect|magic|lifesaver|game)$/;
  */
 export function isOfSomeOnly(sentence: Sentence, mention: Mention): boolean {
   const { words, clauses } = sentence;
-  const { marks, denied } = stanceOf(sentence, mention);
+  const { cues, denied } = stanceOf(sentence, mention);
   const clause = clauses.of[mention.from];
   const isContrary = mention.senses.some(
     (sense) => sense.startsWith('not ') || sense === 'no-place',
   );
   if ((!denied && !isContrary) || !clause) return false;
   return (
-    marks.has('counts') ||
+    cues.has('counts') ||
     clause.kind === 'when' ||
     (denied && words.slice(mention.from, mention.to).some((word) => MOST.test(word))) ||
     isWithout(sentence, clause, mention) ||

@@ -1,5 +1,5 @@
 import { isConditional } from './conditions.ts';
-import type { Marked } from './marks.ts';
+import type { Cue } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSomeOnly } from './of-some-only.ts';
 import type { Rule } from './rules.ts';
@@ -12,13 +12,13 @@ import { isStory } from './story.ts';
 /** Whether something is stated plainly enough for a rule. */
 export function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolean {
   const clause = clauseOf(sentence, mention);
-  const { marks, open, doubted, refuted, denied } = stanceOf(sentence, mention);
+  const { cues, open, doubted, refuted, denied } = stanceOf(sentence, mention);
   if (open || isStory(sentence, clause) || isConditional(sentence, clause)) return false;
-  if (marks.has('wishes') || marks.has('asks') || marks.has('refutes')) return false;
+  if (cues.has('wishes') || cues.has('asks') || cues.has('refutes')) return false;
   // That a mistake is one says too little, but that a fact is none says enough.
   if (refuted && rule.verdict !== 'conflicts' && denied) return false;
   if (rule.careful) return true;
-  if (marks.has('hedges') || marks.has('reports')) return false;
+  if (cues.has('hedges') || cues.has('reports')) return false;
   if (
     rule.verdict === 'conflicts' &&
     (doubted ||
@@ -29,9 +29,7 @@ export function isSaid(rule: Rule, sentence: Sentence, mention: Mention): boolea
   )
     return false;
   // Whoever is told off or quoted somewhere in the sentence may be the one who says so.
-  return (
-    rule.verdict !== 'conflicts' || !sentence.marks.some((mark) => isElsewhere(sentence, mark))
-  );
+  return rule.verdict !== 'conflicts' || !sentence.cues.some((cue) => isElsewhere(sentence, cue));
 }
 
 /** “Sure, …”, “Let it be …”, “Wrong: …”: what nobody means to state. */
@@ -58,11 +56,11 @@ function isPurpose(sentence: Sentence, mention: Mention): boolean {
 }
 
 /** “… , the advert said”; “…, which is nonsense”. */
-function isElsewhere(sentence: Sentence, { mark, from }: Marked): boolean {
-  if (mark === 'refutes') return true;
-  if (mark !== 'reports') return false;
-  const kind = sentence.clauses.of[from]?.kind;
-  return kind !== 'asked' && kind !== 'relative' && kind !== 'because';
+function isElsewhere(sentence: Sentence, { kind, from }: Cue): boolean {
+  if (kind === 'refutes') return true;
+  if (kind !== 'reports') return false;
+  const clause = sentence.clauses.of[from]?.kind;
+  return clause !== 'asked' && clause !== 'relative' && clause !== 'because';
 }
 
 const COMPARATIVE = /^(?:more|less|better|worse|faster|quicker|sooner|superior|inferior|safer)$/;

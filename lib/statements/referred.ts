@@ -37,7 +37,7 @@ export function referred(
   );
   const found = candidates.find((mention) => isOf(mention, groups));
   if (!found || !candidates.every((mention) => isOf(mention, groups))) return undefined;
-  return kind === 'illness' && isRuledOut(before, found) ? undefined : found;
+  return kind === 'illness' && isDenied(before, found) ? undefined : found;
 }
 
 function isTopic({ isQuestion, words }: Sentence): boolean {
@@ -45,6 +45,6 @@ function isTopic({ isQuestion, words }: Sentence): boolean {
 }
 
 /** “This isn’t alopecia areata. It is …” */
-function isRuledOut({ marks }: Sentence, { from }: Mention): boolean {
-  return marks.some(({ mark, to }) => mark === 'denies' && to <= from && from - to < 3);
+function isDenied({ cues }: Sentence, { from }: Mention): boolean {
+  return cues.some(({ kind, to }) => kind === 'denies' && to <= from && from - to < 3);
 }

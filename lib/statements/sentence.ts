@@ -1,8 +1,8 @@
 import type { Clause, Clauses } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import { isAuxiliary, isFiniteVerb } from './verbs.ts';
-import { marksIn } from './marks.ts';
-import type { Marked } from './marks.ts';
+import { cuesIn } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Found, Mention } from './mentions.ts';
 import { mentionsIn } from './mentions.ts';
 import { refutationIn } from './refutation.ts';
@@ -17,7 +17,7 @@ export interface Sentence extends Span {
   readonly words: readonly string[];
   readonly clauses: Clauses;
   readonly mentions: readonly Mention[];
-  readonly marks: readonly Marked[];
+  readonly cues: readonly Cue[];
   readonly isQuestion: boolean;
   /** Whether it is a title or a plan, which names a matter and says nothing of it. */
   readonly isTitle: boolean;
@@ -51,7 +51,7 @@ export function readSentence(
     words,
     clauses: clausesOf(tokens),
     mentions,
-    marks: marksIn(tokens, placesOf(mentions)).filter(
+    cues: cuesIn(tokens, placesOf(mentions)).filter(
       ({ from }) => !refutes || (from >= refutes.from && from < refutes.to),
     ),
     refutes,

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { isFiniteVerb } from './verbs.ts';
-import type { Mark, Marked } from './marks.ts';
+import type { CueKind, Cue } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -9,7 +9,7 @@ import type { Sentence } from './sentence.ts';
 export interface Stance {
   readonly denied: boolean;
   /** What weakens it or puts it into another's mouth. */
-  readonly marks: ReadonlySet<Mark>;
+  readonly cues: ReadonlySet<CueKind>;
   /** Whether it stands in a condition, or is asked. */
   readonly open: boolean;
   /** Whether the writer calls it wrong outright: “It is a myth that …”. */
@@ -25,7 +25,7 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   const known = cache.get(mention);
   if (known) return known;
   const clause = clauseOf(sentence, mention);
-  const marks = new Set<Mark>();
+  const cues = new Set<CueKind>();
   let denials = isDeniedBehind(sentence, mention) ? 1 : 0;
   let open = sentence.isQuestion || sentence.isTitle;
   let level: Clause | undefined = clause;
@@ -34,14 +34,14 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   let isHeadLevel = false;
   let doubted = false;
   while (level) {
-    for (const mark of sentence.marks) {
-      if (sentence.clauses.of[mark.from] !== level || !counts) continue;
-      if (mark.mark !== 'denies') marks.add(mark.mark);
+    for (const cue of sentence.cues) {
+      if (sentence.clauses.of[cue.from] !== level || !counts) continue;
+      if (cue.kind !== 'denies') cues.add(cue.kind);
       else if (before === -1) doubted = true;
       else if (
         !isHeadLevel &&
-        standsBefore(sentence, mark, before) &&
-        reaches(sentence, mark, before, level)
+        standsBefore(sentence, cue, before) &&
+        reaches(sentence, cue, before, level)
       )
         denials += 1;
     }
@@ -59,7 +59,7 @@ export function stanceOf(sentence: Sentence, mention: Mention): Stance {
   const refuted = isRefuted(sentence, clause, mention);
   const isDenied = (denials % 2 === 1) !== sentence.isDenied;
   const denied = isDenied !== refuted;
-  const stance = { denied, marks, open, doubted, refuted };
+  const stance = { denied, cues, open, doubted, refuted };
   cache.set(mention, stance);
   return stance;
 }
@@ -75,7 +75,7 @@ function goesOnBare({ words }: Sentence, { places }: Clause): boolean {
 }
 
 /** Whether a denial stands before a place: in “no proof” it does before “proof” too. */
-function standsBefore({ words }: Sentence, { from, to }: Marked, place: number): boolean {
+function standsBefore({ words }: Sentence, { from, to }: Cue, place: number): boolean {
   return to <= place || (words[from] === 'no' && from < place);
 }
 
@@ -92,7 +92,7 @@ function hangsOnDenial({ words, mentions }: Sentence, { kind, places }: Clause):
 }
 
 /** “Approved nowhere”, “approved in no country”. */
-function isDeniedBehind({ words, marks, tokens }: Sentence, { to }: Mention): boolean {
+function isDeniedBehind({ words, cues, tokens }: Sentence, { to }: Mention): boolean {
   const at = /^(?:in|by|for)$/.test(words[to] ?? '') ? to + 1 : to;
   return (
     /^(?:nowhere|no|none|nobody)$/.test(words[at] ?? '') &&
@@ -103,7 +103,7 @@ function isDeniedBehind({ words, marks, tokens }: Sentence, { to }: Mention): bo
       !/^(?:is|are|was|were|be|remains?|in|by|for)$/.test(words[to - 1] ?? '')
     ) &&
     !tokens.slice(to, at + 1).some(({ before }) => /[,;:.]/.test(before)) &&
-    marks.some(({ mark, from }) => mark === 'denies' && from === at)
+    cues.some(({ kind, from }) => kind === 'denies' && from === at)
   );
 }
 
@@ -123,24 +123,24 @@ function isRefuted(
 }
 
 /** Whether what denies reaches as far as a place in its clause. */
-function reaches(sentence: Sentence, mark: Marked, place: number, clause: Clause): boolean {
+function reaches(sentence: Sentence, cue: Cue, place: number, clause: Clause): boolean {
   const { words, tokens } = sentence;
-  const first = words[mark.from] ?? '';
+  const first = words[cue.from] ?? '';
   // What it denies is put aside.
-  if (/^(?:not|never)$/.test(first) && sentence.clauses.compared[mark.to]) return false;
-  const between = clause.places.filter((at) => at >= mark.to && at < place);
+  if (/^(?:not|never)$/.test(first) && sentence.clauses.compared[cue.to]) return false;
+  const between = clause.places.filter((at) => at >= cue.to && at < place);
   const narrow =
     /^(?:without|instead|rather)$/.test(first) ||
-    /^(?:with|in|at|by|of|for)$/.test(words[mark.from - 1] ?? '') ||
-    (/[^:]ing$/.test(words[mark.to] ?? '') &&
-      !/^(?:anything|nothing|doing|going|working|helping)$/.test(words[mark.to] ?? ''));
-  const inserted = (tokens[mark.from]?.before ?? '').includes(',') && first === 'not';
+    /^(?:with|in|at|by|of|for)$/.test(words[cue.from - 1] ?? '') ||
+    (/[^:]ing$/.test(words[cue.to] ?? '') &&
+      !/^(?:anything|nothing|doing|going|working|helping)$/.test(words[cue.to] ?? ''));
+  const inserted = (tokens[cue.from]?.before ?? '').includes(',') && first === 'not';
   if (!narrow && !inserted) return true;
   return (
     !between.some(
       (at) =>
         (tokens[at]?.before ?? '').includes(',') ||
-        (at > mark.to && isFiniteVerb(words[at] ?? '', words[at - 1])),
+        (at > cue.to && isFiniteVerb(words[at] ?? '', words[at - 1])),
     ) && !(tokens[place]?.before ?? '').includes(',')
   );
 }
@@ -149,6 +149,6 @@ function reaches(sentence: Sentence, mark: Marked, place: number, clause: Clause
 function isHead(sentence: Sentence, clause: Clause): boolean {
   return (
     clause.places.length <= 4 &&
-    sentence.marks.some(({ from }) => sentence.clauses.of[from] === clause)
+    sentence.cues.some(({ from }) => sentence.clauses.of[from] === clause)
   );
 }

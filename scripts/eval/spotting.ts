@@ -13,7 +13,7 @@ import { expectedIn } from './oracle.ts';
 import { GOAL, report } from './report.ts';
 import { SPEAKS_OF } from './rows.ts';
 import { textSpotter } from './spot.ts';
-import { reasonOf } from '../../lib/reason-of.ts';
+import { reasonOf } from '../../lib/helpers/reason-of.ts';
 
 const HELP = `Measures how well terms are spotted in the corpus beside the project.
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { reasonOf } from '../../lib/reason-of.ts';
+import { reasonOf } from '../../lib/helpers/reason-of.ts';
 
 const LONGEST_MS = 60_000;
 

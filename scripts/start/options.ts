@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BROWSERS } from '../browser/find.ts';
 import type { BrowserName } from '../browser/find.ts';
-import { reasonOf } from '../../lib/reason-of.ts';
+import { reasonOf } from '../../lib/helpers/reason-of.ts';
 
 export interface StartOptions {
   /** Absent: the first browser that is found. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { FoundLink } from '../../../lib/links/sort-out.ts';
-import { toggled } from '../../../lib/toggled.ts';
+import { toggled } from '../../../lib/helpers/toggled.ts';
 import { foundWords } from './found-words.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { PageMark } from '../../frame.ts';
+import type { PageMark } from '../../messaging/frame.ts';
 import { isShadowRoot } from '../kinds.ts';
 
 /** Marks in the order in which the page's text stands, shadow roots where their hosts are. */

@@ -1,4 +1,4 @@
-import type { PageMark } from '../../frame.ts';
+import type { PageMark } from '../../messaging/frame.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import { isText } from '../kinds.ts';
 import { isShown } from '../on-show.ts';

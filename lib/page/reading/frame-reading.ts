@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { PageReader } from '../../check/reader.ts';
+import type { PageReader } from '../../check/page-reader.ts';
 import { PageReading } from './page-reading.ts';
 import { pointNothingOut } from './point-out.ts';
 import { watchPage } from './watch-page.ts';

@@ -1,6 +1,6 @@
 import { isShown } from '../on-show.ts';
 import type { FrameText } from '../../check/frame-text.ts';
-import type { Shown } from '../../check/reader.ts';
+import type { Shown } from '../../check/page-reader.ts';
 import { bringIntoView } from '../bring-into-view.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphsOf } from './paragraphs.ts';

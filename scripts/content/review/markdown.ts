@@ -1,6 +1,6 @@
 import type { ArticleReview, OldSentence } from '../../../lib/content/review.ts';
-import { markdownLink } from '../../../lib/markdown-link.ts';
-import { markdownText as plain } from '../../../lib/markdown-text.ts';
+import { markdownLink } from '../../../lib/report/markdown-link.ts';
+import { markdownText as plain } from '../../../lib/report/markdown-text.ts';
 import type { ReportedHint, ReportedHints } from './hints.ts';
 import { advice, CHOICES, HINTS, INTRODUCTION, standing, tally } from './words.ts';
 

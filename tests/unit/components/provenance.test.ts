@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, Explanation } from '../../../lib/content/pack.ts';
-import { ages, factsOf, isSiteOnly, sectionsOf } from '../../../lib/provenance.ts';
+import { ages, factsOf, isSiteOnly, sectionsOf } from '../../../lib/terms/provenance.ts';
 import { pack } from './pack-fixture.ts';
 
 /** A term's explanation from one article, with that article. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTermSearch } from '../../../lib/search.ts';
+import { createTermSearch } from '../../../lib/terms/search.ts';
 import { pack } from './pack-fixture.ts';
 
 const search = createTermSearch(pack, ['what', 'is', 'my']);

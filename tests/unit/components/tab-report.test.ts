@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { reportOf } from '../../../lib/tab-report.ts';
+import { reportOf } from '../../../lib/tabs/tab-report.ts';
 
 const executeScript = vi.hoisted(() =>
   vi.fn<() => Promise<{ frameId?: number; result?: unknown }[]>>(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsOnPage } from '../../../lib/terms-on-page.ts';
+import { termsOnPage } from '../../../lib/terms/terms-on-page.ts';
 import { pack } from './pack-fixture.ts';
 
 test('the most frequent term stands first, equals by name', () => {

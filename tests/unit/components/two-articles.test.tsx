@@ -8,7 +8,7 @@ import { compilePack } from '../../../lib/content/compile.ts';
 import { termFinder } from '../../../lib/content/find-terms.ts';
 import type { FindTerms } from '../../../lib/content/find-terms.ts';
 import type { Article, Pack } from '../../../lib/content/pack.ts';
-import { createTermSearch } from '../../../lib/search.ts';
+import { createTermSearch } from '../../../lib/terms/search.ts';
 import { twoArticles } from '../content/second-article.ts';
 import { speakEnglish } from './interface-words.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { handOver } from './hand-over.ts';
+import { handOver } from '../messaging/hand-over.ts';
 
 /** Longer selections are no term, and would make the search slow. */
 const LONGEST = 200;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { handOver } from './hand-over.ts';
+import { handOver } from '../messaging/hand-over.ts';
 
 /**
  * The id of the term whose card was open where somebody asked for the page check, and the id of

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { newQuestion } from './questions/question.ts';
+import { newQuestion } from '../questions/question.ts';
 
 /** What a spotter or a card can ask of the background. They themselves use the type alone. */
 export const spotterMessage = v.variant('type', [

@@ -1,6 +1,6 @@
 import { browser as chrome } from 'wxt/browser';
 import browser from 'webextension-polyfill';
-import { tabQuery } from './check/tab-query.ts';
+import { tabQuery } from './tab-query.ts';
 import { panelTerm } from './panel-term.ts';
 
 /** The tab whose page is to be checked. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { FuseResult, IFuseOptions } from 'fuse.js';
-import type { Pack, Term } from './content/pack.ts';
-import { isOneMistakeFrom } from './matching/spelling.ts';
+import type { Pack, Term } from '../content/pack.ts';
+import { isOneMistakeFrom } from '../matching/spelling.ts';
 
 /** A text in which something was found. */
 export interface Matched {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { FrameReport } from './frame.ts';
+import type { FrameReport } from '../messaging/frame.ts';
 
 /** What can be learned of the terms in a tab. */
 export type TabReport =

@@ -3,9 +3,9 @@
  * global object in a frame, apart from the page's: the page can neither see nor call these.
  */
 
-import type { Sieve } from './matching/sieve.ts';
-import type { Appearance } from './settings/spotting.ts';
-import type { Words } from './words.ts';
+import type { Sieve } from '../matching/sieve.ts';
+import type { Appearance } from '../settings/spotting.ts';
+import type { Words } from '../words.ts';
 
 /** What the spotter found in its frame: how often each term (by id) is marked. */
 export interface FrameReport {

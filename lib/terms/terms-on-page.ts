@@ -1,4 +1,4 @@
-import type { Pack, Term } from './content/pack.ts';
+import type { Pack, Term } from '../content/pack.ts';
 
 /** A term found on a page, and how often. */
 export interface CountedTerm {

@@ -1,4 +1,4 @@
-import type { Article, Explanation, Fact, Sentence } from './content/pack.ts';
+import type { Article, Explanation, Fact, Sentence } from '../content/pack.ts';
 
 /** The facts a sentence rests on, in the order in which it names them. */
 export function factsOf(sentence: Sentence, article: Article): readonly Fact[] {

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 /** What a word or phrase does to what is said with it. */
-export type Mark =
+export type CueKind =
   /** It is denied: not, never, no. */
   | 'denies'
   /** It is said with care: may, perhaps, some people. */
@@ -21,8 +21,8 @@ export type Mark =
   | 'nothing';
 
 /** Words that turn or weaken what is said, and where they stand. */
-export interface Marked {
-  readonly mark: Exclude<Mark, 'nothing'>;
+export interface Cue {
+  readonly kind: Exclude<CueKind, 'nothing'>;
   readonly from: number;
   readonly to: number;
 }
@@ -160,13 +160,13 @@ const PHRASES = {
     going to test, set to, protocol, still going on, is ongoing, are ongoing, underway,
     under way, endpoint is the, endpoint was the, outcome is the, outcome was the, outcome
     measure, design paper, study protocol`,
-} satisfies Record<Exclude<Mark, 'counts'>, string>;
+} satisfies Record<Exclude<CueKind, 'counts'>, string>;
 
 /** The phrases by their first word, the longest first. */
-const MARKS = Map.groupBy(
+const CUES = Map.groupBy(
   (['denies', 'nothing', 'hedges', 'reports', 'refutes', 'wishes', 'asks'] as const)
-    .flatMap((mark) =>
-      PHRASES[mark].split(',').map((phrase) => ({ mark, phrase: phrase.trim().split(/\s+/) })),
+    .flatMap((kind) =>
+      PHRASES[kind].split(',').map((phrase) => ({ kind, phrase: phrase.trim().split(/\s+/) })),
     )
     .toSorted((a, b) => b.phrase.length - a.phrase.length),
   ({ phrase }) => phrase[0] ?? '',
@@ -181,31 +181,34 @@ const RESEARCH =
  *
  * @param taken places of words that have a meaning of their own: “no effect” denies nothing more
  */
-export function marksIn(tokens: readonly Token[], taken: ReadonlySet<number>): Marked[] {
+export function cuesIn(tokens: readonly Token[], taken: ReadonlySet<number>): Cue[] {
   const words = tokens.map(({ word }) => word);
-  const marks: Marked[] = [];
+  const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = markAt(words, at);
+    const found = cueAt(words, at);
     if (!found) continue;
     const to = at + found.length;
-    const isTaken = found.mark !== 'counts' && taken.has(at) && taken.has(to - 1);
-    if (!isTaken && found.mark !== 'nothing' && !isEmpty(tokens, at)) {
-      marks.push({ mark: found.mark, from: at, to });
+    const isTaken = found.kind !== 'counts' && taken.has(at) && taken.has(to - 1);
+    if (!isTaken && found.kind !== 'nothing' && !isEmpty(tokens, at)) {
+      cues.push({ kind: found.kind, from: at, to });
     }
     if (!isTaken) at = to - 1;
   }
-  return marks;
+  return cues;
 }
 
-function markAt(words: readonly string[], at: number): { mark: Mark; length: number } | undefined {
+function cueAt(
+  words: readonly string[],
+  at: number,
+): { kind: CueKind; length: number } | undefined {
   const word = words[at] ?? '';
-  for (const { mark, phrase } of MARKS.get(word) ?? []) {
+  for (const { kind, phrase } of CUES.get(word) ?? []) {
     if (phrase.every((other, index) => words[at + index] === other)) {
-      return { mark, length: phrase.length };
+      return { kind, length: phrase.length };
     }
   }
-  if (word.endsWith("n't")) return { mark: 'denies', length: 1 };
-  return isCount(words, at) ? { mark: 'counts', length: 1 } : undefined;
+  if (word.endsWith("n't")) return { kind: 'denies', length: 1 };
+  return isCount(words, at) ? { kind: 'counts', length: 1 } : undefined;
 }
 
 const NUMBER =
