@@ -2,9 +2,10 @@ import type { Pack } from '../content/pack.ts';
 import type { MatcherTables } from '../matching/tables.ts';
 import type { StatementFinding } from '../statements/finding.ts';
 import type { PageText } from './frame-text.ts';
+import { languageTag } from './language-tag.ts';
 import { matchesIn } from './matches.ts';
 import type { Occurrence, PageCheck, PageFinding, PageTerm, Versions } from './page-check.ts';
-import { languageTag, Sentences } from './sentences.ts';
+import { SentenceAround } from './sentence-around.ts';
 import { TextFragments } from './text-fragment.ts';
 
 /** What a page is checked with. */
@@ -52,10 +53,10 @@ function findingsOf(page: PageText, { pack, statements }: Clinic): PageFinding[]
 function termsOf(page: PageText, pack: Pack, matcher: MatcherTables): PageTerm[] {
   const occurrences = new Map<string, Occurrence[]>();
   for (const frame of page) {
-    const sentences = new Sentences(languageTag(frame.language));
+    const sentenceAround = new SentenceAround(languageTag(frame.language));
     for (const { term, paragraph, start, end } of matchesIn(frame, matcher)) {
       const { text, hidden } = frame.paragraphs[paragraph] ?? { text: '', hidden: true };
-      const around = sentences.around(text, { start, end });
+      const around = sentenceAround.of(text, { start, end });
       const occurrence: Occurrence = {
         sentence: text.slice(around.start, around.end),
         start: start - around.start,

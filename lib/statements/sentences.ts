@@ -1,10 +1,12 @@
 /** Where a sentence stands in its paragraph. */
 export interface Span {
   readonly start: number;
+  /** Behind its last unit. */
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** One for each language that was asked for: to make one takes longer than to use it. */
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Behind one of these a full stop ends no sentence. */
 const ABBREVIATION =
@@ -15,11 +17,15 @@ const BEHIND_INITIALS = /^(?:\p{Ll}|Food\b|FDA\b|Department\b|National\b|Governm
 /** A mark that always ends a sentence, whatever follows. */
 const ENDS_SURELY = /[!?…]["'”’)\]]*\s*$/u;
 
-/** Splits a paragraph into its sentences, without the space around them. */
-export function sentencesOf(paragraph: string): Span[] {
+/**
+ * Splits a paragraph into its sentences, without the space around them.
+ *
+ * @param language BCP 47 tag, by whose rules sentences end
+ */
+export function sentencesOf(paragraph: string, language = 'en'): Span[] {
   const spans: Span[] = [];
   let open: number | undefined;
-  for (const { segment, index } of segmenter.segment(paragraph)) {
+  for (const { segment, index } of segmenterFor(language).segment(paragraph)) {
     open ??= index;
     const end = index + segment.length;
     if (goesOn(paragraph.slice(Math.max(open, end - 40), end), paragraph.slice(end, end + 20))) {
@@ -32,6 +38,14 @@ export function sentencesOf(paragraph: string): Span[] {
   const rest = open === undefined ? undefined : trimmed(paragraph, open, paragraph.length);
   if (rest) spans.push(rest);
   return spans;
+}
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter([language, 'en'], { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
 }
 
 /** Whether a sentence goes on behind a place that the segmenter takes for its end. */

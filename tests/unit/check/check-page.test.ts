@@ -60,6 +60,11 @@ test('a sentence ends where it does in the language of the page', () => {
   expect(occurrences([frame], 'minoxidil')).toEqual(['Μήπως [minoxidil]; Ναι.']);
 });
 
+test('a title or an abbreviation ends no sentence', () => {
+  const page = pageOf('Ask Dr. Example, e.g. about minoxidil. Then decide.');
+  expect(occurrences(page, 'minoxidil')).toEqual(['Ask Dr. Example, e.g. about [minoxidil].']);
+});
+
 test('paragraphs that read alike have their sentences each for itself', () => {
   const text = 'I take minoxidil. It helps. You take minoxidil?';
   const told = ['I take [minoxidil].', 'You take [minoxidil]?'];
