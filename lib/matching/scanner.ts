@@ -43,7 +43,7 @@ export class Scanner<Piece> {
    * Reads a piece, to its end or to a match that ends in another.
    *
    * @param data what stands in it
-   * @param from where to begin; if that is inside a word, behind the word
+   * @param from where to begin: where it has come to before; if that is inside a word, behind the word
    * @param to where to pause, behind the word that stands there; offsets are in UTF-16 units
    * @returns how far it has come
    */
@@ -52,7 +52,7 @@ export class Scanner<Piece> {
     const { length } = data;
     this.#beyond = undefined;
     this.#torn = -1;
-    let at = from > 0 ? endOfWord(data, from) : 0;
+    let at = isBehindWord(data, from) ? endOfWord(data, from) : from;
     while (at < to) {
       const start = at;
       let hash = 0;
@@ -100,6 +100,15 @@ export class Scanner<Piece> {
     }
     return this.#words.firstWords.mayHold(hash) || end === data.length;
   }
+}
+
+/** Whether a word stands right before a place, with nothing but unseen characters between. */
+function isBehindWord(data: string, at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const { folded, word } = unitOf(data.charCodeAt(before));
+    if (folded !== '') return word;
+  }
+  return false;
 }
 
 function endOfWord(data: string, from: number): number {

@@ -86,3 +86,12 @@ describe('a paragraph with an element for each word', () => {
       .toEqual({ vitiligo: WORDS * 0.98, psoriasis: WORDS * 0.02 });
   });
 });
+
+test('a paragraph in a single long text has every term marked, wherever reading pauses', async ({
+  page,
+  documents,
+  extension,
+}) => {
+  await page.goto(documents.page('/', `<p>${'vitiligo '.repeat(WORDS)}</p>`));
+  await expect.poll(() => countsOf(extension, page)).toEqual({ vitiligo: WORDS });
+});

@@ -1,6 +1,7 @@
 import { compileMatcher } from '../../../lib/matching/compile.ts';
 import { listed, type ListedText } from '../../../lib/matching/pieced-text.ts';
 import { scan } from '../../../lib/matching/scan.ts';
+import { Scanner } from '../../../lib/matching/scanner.ts';
 import type { FormSpec, MatcherSource } from '../../../lib/matching/source.ts';
 import type { MatcherTables } from '../../../lib/matching/tables.ts';
 
@@ -56,9 +57,32 @@ export function pieced(line: string): ListedText {
 
 /** What a scan finds: each match as `term: the text it covers`, and each cue as `condition?`. */
 export function find(tables: MatcherTables, text: ListedText | string): string[] {
+  return findBy(scan, tables, text);
+}
+
+/** The same, where a reading pauses behind so many units. */
+export function findInSteps(tables: MatcherTables, text: string, step: number): string[] {
+  return findBy((...scanned) => scanInSteps(step, ...scanned), tables, text);
+}
+
+function scanInSteps(step: number, ...[tables, text, findings]: Parameters<typeof scan>): void {
+  const scanner = new Scanner(tables, text, findings);
+  let [piece, from] = [0, 0];
+  while (piece < text.pieces.length) {
+    const data = text.data(piece);
+    from = scanner.read(piece, data, from, Math.min(data.length, from + step));
+    if (!scanner.beyond && from < data.length) continue;
+    if (scanner.isTorn(data)) scanner.readOn(piece, data);
+    const { beyond } = scanner;
+    piece = beyond ? beyond.endPiece : piece + 1;
+    from = beyond ? beyond.end : 0;
+  }
+}
+
+function findBy(scanning: typeof scan, tables: MatcherTables, text: ListedText | string): string[] {
   const source = typeof text === 'string' ? pieced(text) : text;
   const found: string[] = [];
-  scan(tables, source, {
+  scanning(tables, source, {
     match: (match) => {
       let covered = '';
       for (let piece: number | undefined = match.startPiece; ; piece = source.next(piece)) {

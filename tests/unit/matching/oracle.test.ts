@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { find, form, tablesOf } from './find.ts';
+import { find, findInSteps, form, tablesOf } from './find.ts';
 import { findSlowly } from './oracle.ts';
 
 /** Few letters, so that forms share beginnings, overlap and nearly fit. */
@@ -53,6 +53,16 @@ it('finds what trying every form at every word finds', () => {
     fc.property(cases, ([forms, text]) => {
       const tables = tablesOf(forms.map((one) => form(one, { term: one })));
       expect(find(tables, text)).toEqual(findSlowly(forms, text));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+it('finds the same wherever a reading pauses', () => {
+  fc.assert(
+    fc.property(cases, fc.integer({ min: 1, max: 12 }), ([forms, text], step) => {
+      const tables = tablesOf(forms.map((one) => form(one, { term: one })));
+      expect(findInSteps(tables, text, step)).toEqual(find(tables, text));
     }),
     { numRuns: 5000 },
   );
