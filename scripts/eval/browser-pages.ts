@@ -25,6 +25,8 @@ const VIEWPORT = { width: 1000, height: 20_000 };
 /** Looks at a page's marks are so far apart, in milliseconds, and not more than so many. */
 const APART = 500;
 const MOST_LOOKS = 40;
+/** Marks that so many looks in a row have found the same are all: on a busy machine the first come late. */
+const ALIKE = 4;
 
 /** Names the term of marked words, as far as they tell by themselves. */
 export type TermOf = (words: string) => string;
@@ -79,12 +81,13 @@ async function readAt(page: Page, extension: ExtensionPages, url: string): Promi
  * @throws where some are counted and not painted
  */
 async function allPainted(page: Page, extension: ExtensionPages): Promise<void> {
-  let [marks, painted, before] = [0, 0, -1];
+  let [marks, painted, before, alike] = [0, 0, -1, 0];
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const counts = await countsOf(extension, page);
     marks = Object.values(counts ?? {}).reduce((all, count) => all + count, 0);
     painted = await page.evaluate(rangesPainted);
-    if (marks === before && painted >= marks) return;
+    alike = marks === before ? alike + 1 : 1;
+    if (alike >= ALIKE && painted >= marks) return;
     before = marks;
     await setTimeout(APART);
   }
