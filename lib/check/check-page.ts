@@ -7,6 +7,7 @@ import { matchesIn } from './matches.ts';
 import type { Occurrence, PageCheck, PageFinding, PageTerm, Versions } from './page-check.ts';
 import { SentenceAround } from './sentence-around.ts';
 import { TextFragments } from './text-fragment.ts';
+import { withoutNoteMarks } from './without-note-marks.ts';
 
 /** What a page is checked with. */
 export interface Clinic {
@@ -38,12 +39,14 @@ export function checkPage(page: PageText, clinic: Clinic): PageCheck {
 function findingsOf(page: PageText, { pack, statements }: Clinic): PageFinding[] {
   const links = new TextFragments(page);
   return page.flatMap(({ frame, paragraphs }) =>
-    statements(paragraphs.map(({ text }) => text)).flatMap((finding) => {
-      const { verdict, fact, rule, why, sentence, paragraph, start, end } = finding;
+    statements(paragraphs.map(withoutNoteMarks)).flatMap((finding) => {
+      const { verdict, fact, rule, why, paragraph, start, end } = finding;
       const article = pack.articles.find(({ facts }) => fact in facts);
-      if (!article) return [];
+      const said = paragraphs[paragraph];
+      if (!article || !said) return [];
+      const { text, hidden } = said;
+      const sentence = text.slice(start, end);
       const place = { frame, paragraph, start, end };
-      const hidden = paragraphs[paragraph]?.hidden ?? true;
       const link = links.linkTo(place);
       return { verdict, fact, article: article.id, rule, why, sentence, place, hidden, link };
     }),
@@ -54,9 +57,10 @@ function termsOf(page: PageText, pack: Pack, matcher: MatcherTables): PageTerm[]
   const occurrences = new Map<string, Occurrence[]>();
   for (const frame of page) {
     const sentenceAround = new SentenceAround(languageTag(frame.language));
-    for (const { term, paragraph, start, end } of matchesIn(frame, matcher)) {
+    const meant = frame.paragraphs.map(withoutNoteMarks);
+    for (const { term, paragraph, start, end } of matchesIn(meant, matcher)) {
       const { text, hidden } = frame.paragraphs[paragraph] ?? { text: '', hidden: true };
-      const around = sentenceAround.of(text, { start, end });
+      const around = sentenceAround.of(meant[paragraph] ?? '', { start, end });
       const occurrence: Occurrence = {
         sentence: text.slice(around.start, around.end),
         start: start - around.start,

@@ -2,7 +2,6 @@ import type { Match } from '../matching/findings.ts';
 import { listed } from '../matching/pieced-text.ts';
 import { scan } from '../matching/scan.ts';
 import type { MatcherTables } from '../matching/tables.ts';
-import type { FrameText } from './frame-text.ts';
 
 /** A term where it stands in a frame's text. */
 export interface TermMatch {
@@ -14,13 +13,16 @@ export interface TermMatch {
 }
 
 /**
- * Finds the terms of a frame's text as the spotter finds them in the page: forms that need company
- * count where the frame has some.
+ * Finds the terms of a frame's paragraphs as the spotter finds them in the page: forms that need
+ * company count where the frame has some.
  */
-export function matchesIn({ paragraphs }: FrameText, tables: MatcherTables): readonly TermMatch[] {
+export function matchesIn(
+  paragraphs: readonly string[],
+  tables: MatcherTables,
+): readonly TermMatch[] {
   const matches: Match[] = [];
   const met = new Set<string>();
-  scan(tables, listed(paragraphs.map(({ text }) => text)), {
+  scan(tables, listed(paragraphs), {
     match: (match) => void matches.push(match),
     cue: (condition) => void met.add(condition),
   });

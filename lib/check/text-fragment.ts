@@ -1,4 +1,4 @@
-import type { PageText } from './frame-text.ts';
+import type { FrameParagraph, PageText } from './frame-text.ts';
 import type { PagePlace } from './page-check.ts';
 
 /** Words before and behind a passage are added up to so many, until it is the only one of its kind. */
@@ -11,6 +11,7 @@ const END_WORDS = 5;
 export class TextFragments {
   readonly #address: string;
   readonly #paragraphs: readonly string[];
+  readonly #noteMarks: readonly FrameParagraph['noteMarks'][];
   /** The numbers of those that are on show: browsers look through no others. */
   readonly #shown: readonly number[];
   /** What browsers look through: capitals make no difference to them. */
@@ -21,6 +22,7 @@ export class TextFragments {
     const paragraphs = top?.paragraphs ?? [];
     this.#address = top?.address ?? '';
     this.#paragraphs = paragraphs.map(({ text }) => text.trim());
+    this.#noteMarks = paragraphs.map(({ noteMarks }) => noteMarks);
     this.#shown = paragraphs.flatMap(({ hidden }, index) => (hidden ? [] : [index]));
     this.#whole = this.#shown
       .map((index) => this.#paragraphs[index])
@@ -29,9 +31,11 @@ export class TextFragments {
   }
 
   /** The page's address with the way to a passage; without it for what stands in a frame. */
-  linkTo({ frame, paragraph, start, end }: PagePlace): string {
+  linkTo({ frame, paragraph, start, ...place }: PagePlace): string {
     const text = this.#paragraphs[paragraph];
     if (frame !== 0 || text === undefined) return this.#address;
+    // Browsers find whole words alone: in “areata2” there is no “areata”.
+    const end = this.#noteMarks[paragraph]?.find(([from]) => from === place.end)?.[1] ?? place.end;
     const [first, last] = endsOf(text.slice(start, end));
     const before = [...this.#wordsFar(paragraph, -1), ...wordsOf(text.slice(0, start))];
     const behind = [...wordsOf(text.slice(end)), ...this.#wordsFar(paragraph, 1)];

@@ -26,8 +26,9 @@ export class PageReading {
       title: document.title,
       address: location.href,
       language: document.documentElement.lang,
-      paragraphs: this.#paragraphs.map(({ text, nodes }) => ({
+      paragraphs: this.#paragraphs.map(({ text, noteMarks, nodes }) => ({
         text,
+        noteMarks,
         hidden: ![...nodes].some(isShown),
       })),
     };

@@ -1,3 +1,5 @@
+import { isNoteMark } from './note-mark.ts';
+
 /** Spaces of any kind, or what shows; between them are characters that show nothing. */
 const RUNS = /(?<spaces>[^\S\u{FEFF}]+)|[^\s\u{AD}\u{200B}\u{2060}]+/gu;
 
@@ -16,6 +18,7 @@ export class Paragraph {
   #last: Text | undefined;
   readonly #pieces: Piece[] = [];
   readonly #nodes = new Set<Text>();
+  readonly #noteMarks: [start: number, end: number][] = [];
 
   /** Its text: spaces as one space each, nothing that cannot be seen. */
   get text(): string {
@@ -27,6 +30,11 @@ export class Paragraph {
     return this.#nodes;
   }
 
+  /** Where it has marks that lead to notes, in UTF-16 units of its text. */
+  get noteMarks(): readonly (readonly [start: number, end: number])[] {
+    return this.#noteMarks;
+  }
+
   /** The text node that it reads on from; undefined while it is empty. */
   get last(): Text | undefined {
     return this.#last;
@@ -35,10 +43,12 @@ export class Paragraph {
   append(node: Text): void {
     this.#last = node;
     this.#nodes.add(node);
+    const from = this.#text.length;
     for (const { 0: run, index, groups } of node.data.matchAll(RUNS)) {
       if (groups?.['spaces'] === undefined) this.#add(run, node, index);
       else if (this.#text !== '' && !this.#text.endsWith(' ')) this.#add(' ', node, index);
     }
+    if (isNoteMark(node)) this.#noteMarks.push([from, this.#text.length]);
   }
 
   /** Where a part of it stands; nothing once that has left the page or reads otherwise by now. */

@@ -61,6 +61,17 @@ describe('the findings of a page check', () => {
     await expect.poll(() => said(panel)).toBe('Shown on the page.');
   });
 
+  test('are made out between marks that lead to notes', async ({ page, documents, openPanel }) => {
+    const text =
+      'In a study<sup>1</sup> minoxidil cures alopecia areata.<sup>2,3</sup> It is cheap.';
+    await page.goto(documents.page('/notes', `<p>${text}</p>`));
+    const panel = await openPanel(page);
+    const sentence = 'In a study1 minoxidil cures alopecia areata.';
+    await expect.poll(() => findings(panel)).toEqual([`conflicts: ${sentence}`]);
+    await (await panel.waitForSelector('.finding .button ::-p-text(Show on the page)'))?.click();
+    await expect.poll(() => pointedOut(page)).toEqual({ text: sentence, inView: true });
+  });
+
   test('are filtered', async ({ page, documents, openPanel }) => {
     await page.goto(documents.page('/says', PAGE));
     const panel = await openPanel(page);

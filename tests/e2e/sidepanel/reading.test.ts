@@ -2,18 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { ExtensionPages } from '../../../scripts/browser/extension-pages.ts';
 import { shows } from '../support/colours.ts';
+import type { FrameText } from '../../../lib/check/frame-text.ts';
 import { pointedOut, test } from './panel.ts';
 
 /** The ground of what is pointed out on a light page, as entrypoints/highlight.css has it. */
 const YELLOW = [0xff, 0xd8, 0x4d] as const;
 
-interface Read {
-  readonly text: string;
-  readonly hidden: boolean;
-}
-
 /** What the page reader reads in a page's top frame. */
-async function read(extension: ExtensionPages, page: Page): Promise<Read[]> {
+async function read(extension: ExtensionPages, page: Page): Promise<FrameText['paragraphs']> {
   await extension.runFile(page, '/page-reader.js');
   return extension.evaluate(page, () => globalThis.clinicContextReader?.read().paragraphs ?? []);
 }
@@ -39,6 +35,17 @@ describe('a page is read as a reader sees it', () => {
     expect(texts).toEqual(paragraphs);
   });
 
+  test('marks that lead to notes are told apart', async ({ page, documents, extension }) => {
+    const notes = '<sup><a href="#1">1</a>,<a href="#2">[2]</a></sup>';
+    await page.goto(
+      documents.page('/notes', `<p>Areata${notes} grows<sup>a</sup> 10<sup>th</sup>.</p>`),
+    );
+    const [paragraph] = await read(extension, page);
+    const marks = paragraph?.noteMarks.map(([from, to]) => paragraph.text.slice(from, to));
+    expect(paragraph?.text).toBe('Areata1,[2] growsa 10th.');
+    expect(marks).toEqual(['1', ',', '[2]', 'a']);
+  });
+
   test('hidden text is read, and known to be hidden', async ({ page, documents, extension }) => {
     await page.goto(
       documents.page(
@@ -47,7 +54,8 @@ describe('a page is read as a reader sees it', () => {
          <details><summary>More</summary>Closed.</details><p>In <span hidden>no</span>part.</p>`,
       ),
     );
-    expect(await read(extension, page)).toEqual([
+    const paragraphs = await read(extension, page);
+    expect(paragraphs.map(({ text, hidden }) => ({ text, hidden }))).toEqual([
       { text: 'Shown.', hidden: false },
       { text: 'Hidden.', hidden: true },
       { text: 'Unseen.', hidden: true },

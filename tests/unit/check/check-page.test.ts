@@ -71,6 +71,14 @@ test('paragraphs that read alike have their sentences each for itself', () => {
   expect(occurrences(pageOf(text, text), 'minoxidil')).toEqual([...told, ...told]);
 });
 
+test('a mark that leads to a note is no part of a word, and ends no sentence with its number', () => {
+  const page = pageOf('Ask about minoxidil{2}. Some take minoxidil.{3,4} Others do not.');
+  expect(occurrences(page, 'minoxidil')).toEqual([
+    'Ask about [minoxidil]2.',
+    'Some take [minoxidil].',
+  ]);
+});
+
 test('the places lead back to the term', () => {
   const page = pageOf('First.', 'Some take minoxidil. Others take minoxidil as well.');
   const places = check(page).terms.flatMap((term) => term.occurrences.map(({ place }) => place));

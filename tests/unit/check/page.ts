@@ -1,6 +1,6 @@
 import type { PageText } from '../../../lib/check/frame-text.ts';
 
-/** The text of a page with these paragraphs; those in brackets are hidden. */
+/** The text of a page with these paragraphs; those in brackets are hidden, what is in braces marks notes. */
 export function pageOf(...paragraphs: string[]): PageText {
   return [frameOf(0, paragraphs)];
 }
@@ -13,7 +13,17 @@ export function frameOf(frame: number, paragraphs: readonly string[]): PageText[
     address: 'https://example.org/page?x=1#part',
     language: 'en',
     paragraphs: paragraphs.map((text) =>
-      text.startsWith('[') ? { text: text.slice(1, -1), hidden: true } : { text, hidden: false },
+      text.startsWith('[') ? paragraphOf(text.slice(1, -1), true) : paragraphOf(text, false),
     ),
   };
+}
+
+function paragraphOf(line: string, hidden: boolean): PageText[number]['paragraphs'][number] {
+  let text = '';
+  const noteMarks = line.split(/[{}]/).flatMap((part, index): [number, number][] => {
+    const from = text.length;
+    text += part;
+    return index % 2 === 1 ? [[from, text.length]] : [];
+  });
+  return { text, noteMarks, hidden };
 }

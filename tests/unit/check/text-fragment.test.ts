@@ -30,6 +30,13 @@ test('what has a meaning in a directive is written out', () => {
   expect(parsed(text)[1]).toBe(passage);
 });
 
+test('a mark that leads to a note belongs to the word before it', () => {
+  const [frame] = pageOf('It cures areata{2} and more.');
+  if (!frame) throw new Error('The page has no frame');
+  const place = { frame: 0, paragraph: 0, start: 0, end: 'It cures areata'.length };
+  expect(new TextFragments([frame]).linkTo(place)).toMatch(/text=It%20cures%20areata2$/);
+});
+
 test('a passage that stands there more than once gets words around it until it is told apart', () => {
   const paragraphs = ['First of all. It works. Or so.', 'In the end: it works. Or not.'];
   expect(parsed(directive(paragraphs, 0, 'It works.'))).toEqual([
