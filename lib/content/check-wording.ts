@@ -1,5 +1,6 @@
 import { termFinder } from './find-terms.ts';
 import type { FindTerms } from './find-terms.ts';
+import { isEnglish } from './is-english.ts';
 import { gradeOf, HIGHEST_GRADE, LONGEST_SENTENCE, sentencesIn, wordsIn } from './plain-words.ts';
 import { problemAt } from './problems.ts';
 import type { Problem } from './problems.ts';
@@ -118,8 +119,4 @@ function checkSentence(
     }
   }
   return problems;
-}
-
-function isEnglish(language: string): boolean {
-  return new Intl.Locale(language).language === 'en';
 }

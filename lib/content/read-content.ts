@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type * as v from 'valibot';
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatementRules } from './check-statement-rules.ts';
 import { checkTelephone } from './check-telephone.ts';
@@ -82,6 +83,7 @@ export async function readContent(
   problems.push(
     ...checkReferences(sources),
     ...checkForms(sources),
+    ...checkNumbers(sources),
     ...checkTelephone(sources),
     ...checkStatementRules(sources),
     ...sources.articles.flatMap((article) => checkDates(article, now)),

@@ -685,6 +685,7 @@ const TELEPHONE: readonly Break[] = [
     name: 'another telephone number in a sentence',
     by: (c) => c.replace(DANDRUFF, 'make it less', 'make it less (+44 20 7946 0000)'),
     told: [
+      'content/terms/dandruff.yaml:14:17  explanations 1 › sentences 2 › says: the number “+44 20 7946 0000” does not stand in the fact that this sentence rests on (F03). Write the number that the fact has, or tell the sentence without a number.',
       'content/terms/dandruff.yaml:14:17  explanations 1 › sentences 2 › says: the telephone number here (+44 20 7946 0000) is not the one in clinic.yaml (020 7946 0000). Correct the one that is wrong; a new number has to be changed in both places.',
     ],
   },
