@@ -8,7 +8,7 @@ import type { Sources } from './read-content.ts';
 import type { FieldPath, Source } from './read-yaml.ts';
 import { shownIn } from './shown.ts';
 import type { Shown } from './shown.ts';
-import { WORDING } from './wording.ts';
+import { toldAgainst, WORDING } from './wording.ts';
 
 /** What stands beside an enquiry, in the place of a term's id. */
 const BEFORE_SENDING = '(enquiry)';
@@ -113,10 +113,6 @@ function checkSentence(
     problems.push(problemAt(place, { problem, remedy: 'End it with a full stop.' }));
   }
   if (!isEnglish(language)) return problems;
-  for (const { words: pattern, reason, instead } of WORDING) {
-    for (const [found] of says.matchAll(pattern)) {
-      problems.push(problemAt(place, { problem: `“${found}” ${reason}`, remedy: instead }));
-    }
-  }
+  problems.push(...toldAgainst(WORDING, says).map((told) => problemAt(place, told)));
   return problems;
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type * as v from 'valibot';
+import { checkAgeing } from './check-ageing.ts';
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -85,6 +86,7 @@ export async function readContent(
     ...checkForms(sources),
     ...checkNumbers(sources),
     ...checkTelephone(sources),
+    ...checkAgeing(sources),
     ...checkStatementRules(sources),
     ...sources.articles.flatMap((article) => checkDates(article, now)),
   );

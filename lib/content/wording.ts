@@ -1,5 +1,7 @@
-interface Wording {
-  /** Words that do not belong into an explanation. */
+import type { Told } from './problems.ts';
+
+/** Words that do not belong into an explanation. */
+export interface Wording {
   readonly words: RegExp;
   readonly reason: string;
   readonly instead: string;
@@ -63,3 +65,13 @@ export const WORDING: readonly Wording[] = [
     instead: SPEAK_OF_PEOPLE,
   },
 ];
+
+/** What there is to say against the words of a text. */
+export function toldAgainst(list: readonly Wording[], text: string): Told[] {
+  return list.flatMap(({ words, reason, instead }) =>
+    [...text.matchAll(words)].map(([found]) => ({
+      problem: `“${found}” ${reason}`,
+      remedy: instead,
+    })),
+  );
+}
