@@ -1,9 +1,9 @@
 import type { PageCheck, PageFinding } from '../check/page-check.ts';
 import type { Article, Fact, Pack, Sentence, Term } from '../content/pack.ts';
-import { ages, factsOf } from '../terms/provenance.ts';
+import { ages, factsOf, toldBeside } from '../terms/provenance.ts';
 
 /** Words of the clinic's, with all that it takes to know where they come from. */
-export interface ClinicPassage {
+export interface Passage {
   readonly says: string;
   /** The term that is spoken of: what "it" in a sentence stands for. Absent where a fact speaks for itself. */
   readonly of?: string;
@@ -12,6 +12,12 @@ export interface ClinicPassage {
   readonly sections: readonly string[];
   /** Whether any of that can have gone out of date. */
   readonly ages: boolean;
+}
+
+/** What the clinic says to something. */
+export interface ClinicPassage extends Passage {
+  /** What it never says this without: the risk of a benefit. */
+  readonly beside: readonly Passage[];
 }
 
 /**
@@ -28,18 +34,56 @@ export function passageFor(
   const fact = article?.facts[finding.fact];
   if (!article || !fact) return undefined;
   for (const terms of byNearness(finding, check, pack)) {
-    const [best] = terms
-      .flatMap((term) =>
-        term.explanations
-          .filter((explanation) => explanation.article === article.id)
-          .flatMap(({ sentences }) => sentences)
-          .filter(({ facts }) => facts.includes(finding.fact))
-          .map((sentence) => ({ sentence, term })),
-      )
-      .toSorted((a, b) => tells(b.sentence, fact) - tells(a.sentence, fact));
-    if (best) return passageOf(best.sentence, best.term, article);
+    const best = bestOn(finding.fact, fact, terms, article);
+    if (best) return withBeside(best.sentence, best.term, article);
   }
-  return { says: fact.says, article, sections: [fact.section], ages: fact.ages };
+  return {
+    ...passageOfFact(fact, article),
+    beside: besideFacts([finding.fact], [], article),
+  };
+}
+
+/** What the clinic says a term is: the first sentence of each of its explanations. */
+export function passagesOn(term: Term, pack: Pack): readonly ClinicPassage[] {
+  return term.explanations.flatMap(({ article: id, sentences: [first] }) => {
+    const article = pack.articles.find((one) => one.id === id);
+    return article && first ? [withBeside(first, term, article)] : [];
+  });
+}
+
+/** A sentence with what stands beside it in the same term's explanation. */
+function withBeside(sentence: Sentence, term: Term, article: Article): ClinicPassage {
+  return {
+    ...passageOf(sentence, term, article),
+    beside: besideFacts(sentence.facts, [term], article),
+  };
+}
+
+function besideFacts(
+  facts: readonly string[],
+  terms: readonly Term[],
+  article: Article,
+): readonly Passage[] {
+  return toldBeside(facts, article).flatMap((id) => {
+    const fact = article.facts[id];
+    if (!fact) return [];
+    const best = bestOn(id, fact, terms, article);
+    return best ? passageOf(best.sentence, best.term, article) : passageOfFact(fact, article);
+  });
+}
+
+/** The sentence on these terms that tells a fact best. */
+function bestOn(id: string, fact: Fact, terms: readonly Term[], article: Article) {
+  return terms
+    .flatMap((term) =>
+      term.explanations
+        .filter((explanation) => explanation.article === article.id)
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ facts }) => facts.includes(id))
+        .map((sentence) => ({ sentence, term })),
+    )
+    .toSorted((a, b) => tells(b.sentence, fact) - tells(a.sentence, fact))
+    .at(0);
 }
 
 /** How much of a fact's words a sentence has: one sentence can rest on a fact and tell little of it. */
@@ -52,15 +96,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}+/gu));
 }
 
-/** What the clinic says a term is: the first sentence of each of its explanations. */
-export function passagesOn(term: Term, pack: Pack): readonly ClinicPassage[] {
-  return term.explanations.flatMap(({ article: id, sentences: [first] }) => {
-    const article = pack.articles.find((one) => one.id === id);
-    return article && first ? [passageOf(first, term, article)] : [];
-  });
-}
-
-function passageOf(sentence: Sentence, term: Term, article: Article): ClinicPassage {
+function passageOf(sentence: Sentence, term: Term, article: Article): Passage {
   return {
     says: sentence.says,
     of: term.name,
@@ -68,6 +104,10 @@ function passageOf(sentence: Sentence, term: Term, article: Article): ClinicPass
     sections: [...new Set(factsOf(sentence, article).map(({ section }) => section))],
     ages: ages(sentence, article),
   };
+}
+
+function passageOfFact({ says, section, ages: isAgeing }: Fact, article: Article): Passage {
+  return { says, article, sections: [section], ages: isAgeing };
 }
 
 /** Terms to look among one after the other: those in the finding's sentence, those on the page, all. */

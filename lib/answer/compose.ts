@@ -1,6 +1,6 @@
 import type { PageCheck, PageFinding, Verdict } from '../check/page-check.ts';
 import type { Pack, Term } from '../content/pack.ts';
-import { type ClinicPassage, passageFor, passagesOn } from './clinic-passage.ts';
+import { type ClinicPassage, type Passage, passageFor, passagesOn } from './clinic-passage.ts';
 import type { AnswerWords } from './words.ts';
 
 /** What an answer is to be about. */
@@ -34,6 +34,17 @@ export function composeAnswer(
     ({ id }) => passages.length === 0 || passages.some(({ article }) => article.id === id),
   );
 
+  // What stands beside a passage follows the first that needs it, and is not said over and over.
+  const said = new Set<string>();
+  const quotedAll = (group: readonly ClinicPassage[]) => {
+    for (const { says } of group) said.add(says);
+    return group.flatMap((passage) => {
+      const beside = passage.beside.filter(({ says }) => !said.has(says));
+      for (const { says } of beside) said.add(says);
+      return [passage, ...beside].map((one) => quotedPassage(one, words));
+    });
+  };
+
   const parts = ORDER.flatMap((verdict) => {
     const some = answered.filter(({ finding }) => finding.verdict === verdict);
     if (some.length === 0) return [];
@@ -44,7 +55,7 @@ export function composeAnswer(
       ...(verdict === 'newer' ? [words.newerMeaning] : []),
       ...[...bySentence.values()].flatMap((group) => [
         ...group.slice(0, 1).map(({ finding }) => quotedFinding(finding, words)),
-        ...new Set(group.map(({ passage }) => quotedPassage(passage, words))),
+        ...new Set(quotedAll(group.map(({ passage }) => passage))),
       ]),
     ];
   });
@@ -53,9 +64,7 @@ export function composeAnswer(
     [words.thanks, check.title, check.address].filter((line) => line !== '').join('\n'),
     ...cited.map(({ title }) => words.compared(title, passages.length)),
     ...parts,
-    ...(explained.length === 0
-      ? []
-      : [words.termsTitle, ...explained.map((passage) => quotedPassage(passage, words))]),
+    ...(explained.length === 0 ? [] : [words.termsTitle, ...quotedAll(explained)]),
     ...cited.map((article) => `${words.readArticle(article.url)}\n${words.age(article)}`),
     words.limits,
     words.book(clinic.telephone, clinic.booking),
@@ -72,7 +81,7 @@ function quotedFinding({ sentence, hidden, link }: PageFinding, words: AnswerWor
   ].join('\n');
 }
 
-function quotedPassage(passage: ClinicPassage, words: AnswerWords): string {
+function quotedPassage(passage: Passage, words: AnswerWords): string {
   const { says, of, article, sections, ages } = passage;
   return [
     of === undefined ? words.articleSays : words.articleSaysOf(of),

@@ -17,13 +17,14 @@ export function compilePack({ clinic, articles, terms }: Content): Pack {
   };
 }
 
-/** Makes what cards show of the pack: nothing that only the search and the enquiry know. */
+/** Makes what cards show of the pack: nothing that only the search, an answer and the enquiry know. */
 export function compileCards(content: Content): Pack {
   const { clinic, articles, terms } = compilePack(content);
   const { beforeSending: _beforeSending, ...contact } = clinic;
   return {
     clinic: { ...contact, patternsOfLoss: [] },
-    articles,
+    // A card shows an explanation whole, and that has been checked to be complete.
+    articles: articles.map((article) => ({ ...article, facts: withoutRelations(article.facts) })),
     terms: terms.map((term) => ({ ...term, misspellings: [] })),
   };
 }
@@ -74,9 +75,15 @@ function toArticle({ facts, since: _since, ...article }: ArticleFile): Article {
     ...article,
     title: oneLine(article.title),
     facts: Object.fromEntries(
-      facts.map(({ id, section, ages, says }) => [id, { section, ages, says: oneLine(says) }]),
+      facts.map(({ id, says, ...fact }) => [id, { ...fact, says: oneLine(says) }]),
     ),
   };
+}
+
+function withoutRelations(facts: Article['facts']): Article['facts'] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([id, { neverWithout: _neverWithout, ...fact }]) => [id, fact]),
+  );
 }
 
 function toTerm(term: TermFile): Term {

@@ -53,6 +53,8 @@ export interface Fact {
   /** True where it describes evidence or licensing at the time of writing, and so can go out of date. */
   readonly ages: boolean;
   readonly says: string;
+  /** The facts that it is never told without: the risk of what it calls a benefit. */
+  readonly neverWithout?: readonly string[];
 }
 
 /** What kind of thing a term names; the interface has a word for each. */

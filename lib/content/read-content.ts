@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { checkAgeing } from './check-ageing.ts';
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
+import { checkNeverWithout } from './check-never-without.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkReferences } from './check-references.ts';
 import { checkStatementRules } from './check-statement-rules.ts';
@@ -87,6 +88,7 @@ export async function readContent(
     ...checkNumbers(sources),
     ...checkTelephone(sources),
     ...checkAgeing(sources),
+    ...checkNeverWithout(sources),
     ...checkStatementRules(sources),
     ...sources.articles.flatMap((article) => checkDates(article, now)),
   );

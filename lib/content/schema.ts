@@ -85,6 +85,14 @@ export const ArticleFile = v.pipe(
           ),
         ),
         says: text('What the article says there, in plain words.'),
+        neverWithout: v.exactOptional(
+          filledList(
+            factId,
+            'The facts that are told wherever this one is, such as the risk beside the benefit.',
+            'the list is empty',
+            'Name the fact that this one is not to be told without: [F23]. Or take the line out.',
+          ),
+        ),
       }),
       'What the article says, one fact each.',
       'the article has no facts',

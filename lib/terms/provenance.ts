@@ -5,6 +5,16 @@ export function factsOf(sentence: Sentence, article: Article): readonly Fact[] {
   return sentence.facts.flatMap((id) => article.facts[id] ?? []);
 }
 
+/** The ids of the facts that an article never tells these without, the facts themselves left out. */
+export function toldBeside(facts: readonly string[], article: Article): readonly string[] {
+  // A set is walked on to what is added on the way: what stands beside a fact can have its own.
+  const told = new Set(facts);
+  for (const id of told) {
+    for (const other of article.facts[id]?.neverWithout ?? []) told.add(other);
+  }
+  return [...told].filter((id) => !facts.includes(id));
+}
+
 /** Whether a sentence rests on anything that can go out of date. */
 export function ages(sentence: Sentence, article: Article): boolean {
   return factsOf(sentence, article).some((fact) => fact.ages);

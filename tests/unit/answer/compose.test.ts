@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { composeAnswer } from '../../../lib/answer/compose.ts';
 import type { AnswerWords } from '../../../lib/answer/words.ts';
 import type { PageCheck, PageFinding } from '../../../lib/check/page-check.ts';
+import type { Article } from '../../../lib/content/pack.ts';
 import { checkOf, findingOf } from '../report/checks.ts';
 
 const WORDS: AnswerWords = {
@@ -64,17 +65,25 @@ test('whatever fact is answered with, each quotation is the page’s or, word fo
     for (const [fact, { ages }] of Object.entries(article.facts)) {
       const finding = findingOf({ fact, article: article.id });
       const text = answer(checkOf({ findings: [finding] }));
-      const [fromPage, ...fromClinic] = quotations(text);
+      const [fromPage, said = '', ...beside] = quotations(text);
       expect(fromPage).toBe(finding.sentence);
-      expect(fromClinic).toHaveLength(1);
-      for (const says of fromClinic) {
+      expect(restsOn(said)).toContain(fact);
+      expect(beside).toHaveLength(neverWithout(restsOn(said), article).length);
+      for (const says of [said, ...beside]) {
         expect(clinicSays).toContain(says);
-        expect(restsOn(says)).toContain(fact);
+        const all = [said, ...beside].flatMap(restsOn);
+        expect(all).toEqual(expect.arrayContaining(neverWithout(restsOn(says), article)));
       }
       if (ages) expect(text).toContain('It ages.');
     }
   }
 });
+
+/** The facts that are never told without others, as the content has it: each of those others once. */
+function neverWithout(facts: readonly string[], article: Article): string[] {
+  const others = facts.flatMap((id) => article.facts[id]?.neverWithout ?? []);
+  return [...new Set(others)].filter((id) => !facts.includes(id));
+}
 
 /** The facts that a sentence of the clinic rests on. */
 function restsOn(says: string): string[] {
@@ -89,6 +98,61 @@ function restsOn(says: string): string[] {
     ),
   ];
 }
+
+const RISK =
+  'JAK inhibitors can hold back the immune system, and that can be dangerous, because it puts a person at risk of severe infections.';
+
+test.each(['F01', 'F05', 'F18', 'F19', 'F24'])(
+  'the benefit in %s is never quoted without the risk',
+  (fact) => {
+    const finding = findingOf({ fact });
+    const [, , ...beside] = quotations(answer(checkOf({ findings: [finding] })));
+    expect(beside).toEqual([RISK]);
+  },
+);
+
+test('the risk follows the benefit, of the same term, with its own source', () => {
+  const place = { frame: 0, paragraph: 0, start: 0, end: 11 };
+  const occurrence = { sentence: '', start: 0, end: 11, place, hidden: false };
+  const terms = [{ term: 'ruxolitinib', name: 'ruxolitinib', count: 1, occurrences: [occurrence] }];
+  const text = answer(checkOf({ terms, findings: [findingOf({ fact: 'F18' })] }));
+  const source = 'From What Are JAK Inhibitors And How Can They Help You?:';
+  const evidence = `${source} What is the evidence for medications so far?`;
+  expect(text).toContain(
+    [
+      `Article on ruxolitinib:\n> When the article was written, it had been seen to work in severe alopecia areata.\n${evidence}\nIt ages.`,
+      `Article on ruxolitinib:\n> ${RISK}\n${evidence}`,
+      'Read ',
+    ].join('\n\n'),
+  );
+});
+
+test('the risk is said once, behind the first benefit', () => {
+  const findings = [
+    findingOf({ fact: 'F19', sentence: 'First.' }),
+    findingOf({ fact: 'F18', sentence: 'Second.', verdict: 'agrees' }),
+  ];
+  const tofacitinib = pack.terms.filter(({ id }) => id === 'tofacitinib');
+  const quoted = quotations(answer(checkOf({ findings }), findings, tofacitinib));
+  expect(quoted.filter((says) => says === RISK)).toHaveLength(1);
+  expect(quoted.indexOf(RISK)).toBe(2);
+  expect(quoted[3]).toBe('Second.');
+});
+
+test('where a sentence is answered with the risk anyway, nothing is put beside the benefit', () => {
+  const findings = [findingOf({ fact: 'F18' }), findingOf({ fact: 'F23' })];
+  const quoted = quotations(answer(checkOf({ findings })));
+  expect(quoted).toHaveLength(3);
+  expect(quoted.at(-1)).toBe(RISK);
+});
+
+test('a term whose first sentence rests on a benefit is explained with the risk', () => {
+  const tofacitinib = pack.terms.filter(({ id }) => id === 'tofacitinib');
+  expect(quotations(answer(checkOf(), [], tofacitinib))).toEqual([
+    'Tofacitinib is a JAK inhibitor, one of the medicines that hold back the immune system.',
+    RISK,
+  ]);
+});
 
 test('the sentence of the clinic tells of the very fact, not merely beside it', () => {
   const finding = findingOf({
@@ -155,6 +219,15 @@ test('a fact that no explanation tells is quoted from the article, word for word
   const fact = pack.articles.find(({ id }) => id === finding.article)?.facts['F25'];
   expect(text).toContain(`Article:\n> ${fact?.says}\n`);
   expect(text).toContain(`: ${fact?.section}\nIt ages.`);
+});
+
+test('what such a fact is never told without is quoted from the article too', () => {
+  const finding = findingOf({ fact: 'F05' });
+  const check = checkOf({ findings: [finding] });
+  const bare = { ...pack, terms: [] };
+  const text = composeAnswer({ findings: [finding], terms: [] }, check, bare, WORDS);
+  const facts = pack.articles.find(({ id }) => id === finding.article)?.facts;
+  expect(quotations(text).slice(1)).toEqual([facts?.['F05']?.says, facts?.['F23']?.says]);
 });
 
 test('a fact is never answered with a sentence on the fact of that number in another article', () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Article, Explanation } from '../../../lib/content/pack.ts';
-import { ages, factsOf, isSiteOnly, sectionsOf } from '../../../lib/terms/provenance.ts';
+import {
+  ages,
+  factsOf,
+  isSiteOnly,
+  sectionsOf,
+  toldBeside,
+} from '../../../lib/terms/provenance.ts';
 import { pack } from './pack-fixture.ts';
 
 /** A term's explanation from one article, with that article. */
@@ -22,6 +28,19 @@ test('a fact is looked up in its own article alone', () => {
   const [{ sentences }] = explained('alopecia-areata', 'hair-basics');
   const [, other] = explained('finasteride', 'jak-inhibitors');
   expect(sentences.flatMap((sentence) => factsOf(sentence, other))).toEqual([]);
+});
+
+test('what stands beside facts is found over several steps, and none stands beside itself', () => {
+  const [, article] = explained('finasteride', 'jak-inhibitors');
+  const fact = { section: 'A', ages: false, says: 'So it is.' };
+  const facts = {
+    F1: { ...fact, neverWithout: ['F2', 'F4'] },
+    F2: { ...fact, neverWithout: ['F3', 'F1'] },
+    F3: { ...fact, neverWithout: ['F2'] },
+    F4: fact,
+  };
+  expect(toldBeside(['F1', 'F4'], { ...article, facts })).toEqual(['F2', 'F3']);
+  expect(toldBeside(['F4'], { ...article, facts })).toEqual([]);
 });
 
 test('sections stand once each, in reading order', () => {

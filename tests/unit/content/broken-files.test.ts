@@ -560,6 +560,61 @@ const REFERENCES: readonly Break[] = [
   },
 ];
 
+const FACT_WITH = (relation: string) => `lessen dandruff.\n    neverWithout: ${relation}`;
+
+const NEVER_WITHOUT: readonly Break[] = [
+  {
+    name: 'a fact beside the one that it is never told without',
+    by: (c) => c.replace(ARTICLE, 'lessen dandruff.', FACT_WITH('[F01]')),
+    told: [],
+  },
+  {
+    name: 'a fact without the one that it is never told without',
+    by: (c) => c.replace(ARTICLE, 'lessen dandruff.', FACT_WITH('[F02]')),
+    told: [
+      'content/terms/dandruff.yaml:14:74  explanations 1 › sentences 2 › facts 1: “F03” is not to be told without “F02”, and no sentence of this explanation rests on that. Add a sentence that says it (“Sebum is the oil that the scalp makes.”), or take this one out.',
+    ],
+  },
+  {
+    name: 'several sentences without it, which are told of once',
+    by: async (c) => {
+      await c.replace(ARTICLE, 'lessen dandruff.', FACT_WITH('[F02]'));
+      await c.replace(DANDRUFF, 'facts: [F01]', 'facts: [F01, F03]');
+    },
+    told: [
+      'content/terms/dandruff.yaml:13:81  explanations 1 › sentences 1 › facts 2: “F03” is not to be told without “F02”, and no sentence of this explanation rests on that. Add a sentence that says it (“Sebum is the oil that the scalp makes.”), or take this one out.',
+    ],
+  },
+  {
+    name: 'a relation to an unknown fact',
+    by: (c) => c.replace(ARTICLE, 'lessen dandruff.', FACT_WITH('[F01, F1]')),
+    told: [
+      'content/articles/flaky-scalp.yaml:19:25  facts 3 › neverWithout 2: there is no fact of this article called “F1”. Did you mean “F01”?',
+    ],
+  },
+  {
+    name: 'a relation to itself',
+    by: (c) => c.replace(ARTICLE, 'lessen dandruff.', FACT_WITH('[F03]')),
+    told: [
+      'content/articles/flaky-scalp.yaml:19:20  facts 3 › neverWithout 1: the fact names itself. Take it out of the list.',
+    ],
+  },
+  {
+    name: 'a relation that is there twice',
+    by: (c) => c.replace(ARTICLE, 'lessen dandruff.', FACT_WITH('[F01, F01]')),
+    told: [
+      'content/articles/flaky-scalp.yaml:19:25  facts 3 › neverWithout 2: “F01” stands here already, in line 19. Keep one of the two, or give one another name.',
+    ],
+  },
+  {
+    name: 'a relation to nothing',
+    by: (c) => c.replace(ARTICLE, 'lessen dandruff.', FACT_WITH('[]')),
+    told: [
+      'content/articles/flaky-scalp.yaml:19:19  facts 3 › neverWithout: the list is empty. Name the fact that this one is not to be told without: [F23]. Or take the line out.',
+    ],
+  },
+];
+
 const FORMS: readonly Break[] = [
   {
     name: 'a form that two terms claim',
@@ -738,6 +793,7 @@ describe.each([
   ['YAML', YAML],
   ['fields', FIELDS],
   ['references', REFERENCES],
+  ['facts that belong together', NEVER_WITHOUT],
   ['forms', FORMS],
   ['dates', DATES],
   ['telephone numbers', TELEPHONE],

@@ -49,6 +49,20 @@ test('cards have all of the pack but what the search and the enquiry alone use',
   });
 });
 
+test('what a fact is never told without reaches the pack, and no card', async () => {
+  const copy = await copyOfContent();
+  await copy.replace(
+    'articles/flaky-scalp.yaml',
+    'lessen dandruff.',
+    'lessen dandruff.\n    neverWithout: [F01]',
+  );
+  const related = await loadContent(copy.directory);
+  const article = compilePack(related).articles[0];
+  expect(article?.facts['F03']?.neverWithout).toEqual(['F01']);
+  expect(JSON.stringify(compileCards(related))).not.toContain('neverWithout');
+  expect(compileCards(related)).toEqual(compileCards(content));
+});
+
 test('a text folded over lines becomes one line', () => {
   const sebum = compilePack(content).terms.find(({ id }) => id === 'sebum');
   expect(sebum?.explanations[0]?.sentences[0]?.says).toBe('Sebum is the oil that the scalp makes.');
