@@ -89,6 +89,18 @@ describe('an answer to the patient', () => {
     expect(await given(panel, /^text\/plain$/)).toBe(text);
   });
 
+  test('tells of no benefit without its risk', async ({ page, documents, openPanel }) => {
+    await page.goto(
+      documents.page('/benefit', '<p>Tofacitinib is effective in severe alopecia areata.</p>'),
+    );
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    await press(panel, 'Write an answer');
+    expect(await answerText(panel)).toMatch(
+      /> Tofacitinib is effective.*> When the article was written, it had been seen to work in .*> JAK inhibitors can hold back the immune system, and that can be dangerous/s,
+    );
+  });
+
   test('keeps what somebody has changed, wherever the tab goes, until it is written anew', async ({
     page,
     site,

@@ -134,7 +134,7 @@ test('docs/editing.md, followed from start to end', async () => {
   const last = printed.at(-1) ?? '';
   expect(last).toContain('Every fact is used');
   expect(last).toMatch(/^jak-inhibitors +31 +31 +none .* 2026-11-02 +2027-11-02$/m);
-  expect(last).toMatch(/^flaky-scalp +3 +3 +none +1 /m);
+  expect(last).toMatch(/^flaky-scalp +4 +4 +none +1 /m);
   expect(last).toMatch(/^patchy-hair-loss +jak-inhibitors/m);
   expect(last).not.toMatch(/^anagen /m);
   expect(existsSync(join(project, 'reports/content-review.html'))).toBe(true);
