@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+
 /** A word, and where it stands in its text. */
 export interface Word {
   readonly from: number;
@@ -13,4 +15,9 @@ export function wordsOf(text: string): readonly Word[] {
     to: index + word.length,
     folded: word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase(),
   }));
+}
+
+/** A folded word without its English ending: “patch” for “patches”, “fall” for “falling”. */
+export function stemOf(folded: string): string {
+  return stemmer(folded);
 }
