@@ -1,4 +1,4 @@
-import type { Matched } from '../lib/terms/search.ts';
+import type { Matched } from '../lib/terms/matched.ts';
 
 /** A text with what matches in it marked. */
 export function Marked({ text, marks }: Matched) {

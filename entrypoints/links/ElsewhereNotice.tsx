@@ -5,7 +5,7 @@ export function ElsewhereNotice() {
   return (
     <main className="links">
       <h1 className="links__title">{i18n.t('links.title')}</h1>
-      <section className="links__state">
+      <section className="state">
         <p>{i18n.t('links.elsewhere')}</p>
         <button
           className="button"

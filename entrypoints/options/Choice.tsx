@@ -32,13 +32,20 @@ export function Choice<Value extends string | number>(props: Props<Value>) {
             name={name}
             value={value}
             checked={value === props.value}
+            aria-labelledby={`${name}-${value}`}
+            // A sample is to be looked at: read out, it says the same of all.
+            aria-describedby={typeof detail === 'string' ? `${name}-${value}-detail` : undefined}
             onChange={() => {
               props.onChange(value);
             }}
           />
           <span>
-            {label}
-            {detail !== undefined && <span className="choice__detail">{detail}</span>}
+            <span id={`${name}-${value}`}>{label}</span>
+            {detail !== undefined && (
+              <span className="choice__detail" id={`${name}-${value}-detail`}>
+                {detail}
+              </span>
+            )}
           </span>
         </label>
       ))}

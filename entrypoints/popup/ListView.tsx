@@ -36,7 +36,9 @@ export function ListView({ tab, tabState, onOpen }: Props) {
   const container = useRef<HTMLDivElement>(null);
   useArrowKeys(container);
   const kept = useKept();
-  const site = useSite(tab);
+  const tabSite = useSite(tab);
+  // Of a page that the browser keeps from us, a PDF file say, there is nothing to switch.
+  const site = tabState.kind === 'not-allowed' ? undefined : tabSite;
   const pausedUntil = usePausedUntil(kept);
 
   useEffect(() => {

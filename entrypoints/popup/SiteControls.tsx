@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 
 interface Props {
   readonly kept: Kept;
-  /** The tab's site, as `https://example.org/`; undefined for pages that are not of the web. */
+  /** The tab's site, as `https://example.org/`; undefined for pages that cannot be read. */
   readonly site: string | undefined;
 }
 

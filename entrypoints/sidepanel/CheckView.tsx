@@ -102,13 +102,14 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
               isOutdated={isOutdated}
               onShow={show}
             />
+            {/* Before the words, which can be many: an answer is begun from the findings. */}
+            <TakeAlong check={check} onAnswer={isForReading ? undefined : onAnswer} />
             <TermSections
               terms={check.terms}
               language={check.language}
               onShow={show}
               onExplain={openCard}
             />
-            <TakeAlong check={check} onAnswer={isForReading ? undefined : onAnswer} />
           </>
         )}
         <Hints />

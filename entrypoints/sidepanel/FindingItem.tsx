@@ -38,7 +38,7 @@ export function FindingItem({ finding, page, isOutdated, hints, onShow }: Props)
       <div className="finding__sides">
         <div>
           <p className="finding__lead">{i18n.t('sidepanel.pageSays')}</p>
-          <blockquote className="finding__says" lang={page.language} dir="auto">
+          <blockquote className="finding__says" id={`${id}-says`} lang={page.language} dir="auto">
             {sentence}
           </blockquote>
           {hidden && <p className="fine">{i18n.t('sidepanel.hidden')}</p>}
@@ -72,6 +72,7 @@ export function FindingItem({ finding, page, isOutdated, hints, onShow }: Props)
         <button
           className="button"
           type="button"
+          aria-describedby={`${id}-says`}
           onClick={() => {
             onShow(place, sentence);
           }}
@@ -79,7 +80,7 @@ export function FindingItem({ finding, page, isOutdated, hints, onShow }: Props)
           {i18n.t('sidepanel.goTo')}
         </button>
         {verdict === 'newer' && !isOutdated && (
-          <NoteForEditor finding={finding} page={page} hints={hints} />
+          <NoteForEditor finding={finding} page={page} hints={hints} describedBy={`${id}-says`} />
         )}
       </div>
     </article>

@@ -10,10 +10,12 @@ interface Props {
   readonly page: PageCheck;
   /** What has been noted on this device. */
   readonly hints: readonly Hint[];
+  /** Id of the element with the sentence. */
+  readonly describedBy: string;
 }
 
 /** Notes a sentence that may be newer than the article, for whoever edits that; or takes the note away. */
-export function NoteForEditor({ finding, page, hints }: Props) {
+export function NoteForEditor({ finding, page, hints, describedBy }: Props) {
   const { article, fact, sentence, why } = finding;
   const { title, address } = page;
   const hint = { article, fact, sentence, why, title, address };
@@ -25,7 +27,13 @@ export function NoteForEditor({ finding, page, hints }: Props) {
   };
   return (
     <>
-      <button className="button" type="button" aria-pressed={isNoted} onClick={() => void change()}>
+      <button
+        className="button"
+        type="button"
+        aria-pressed={isNoted}
+        aria-describedby={describedBy}
+        onClick={() => void change()}
+      >
         {i18n.t('sidepanel.note')}
       </button>
       <AlertNotice>{failure !== undefined && i18n.t('sidepanel.noteRefused')}</AlertNotice>

@@ -17,13 +17,21 @@ export function PageHeader({ check: { title, address, language, readAt }, onRead
   const kept = useKept();
   const [shownAt] = useState(() => new Date());
   const site = siteOf(address);
+  const name = title === '' ? address : title;
   const isOff = kept !== undefined && site !== undefined && !siteState(kept.settings, site).on;
   return (
     <header className="page">
-      <h2 className="page__title" lang={title === '' ? undefined : language} dir="auto">
-        {title === '' ? address : title}
+      <h2
+        className="page__title long-title"
+        lang={title === '' ? undefined : language}
+        dir="auto"
+        title={name}
+      >
+        {name}
       </h2>
-      <p className="page__address">{hostOf(address)}</p>
+      <p className="page__address long-title" title={address}>
+        {hostOf(address)}
+      </p>
       <p className="page__read">
         {whenRead(readAt, shownAt)}{' '}
         {onRead && (

@@ -24,6 +24,14 @@ export function isProblem({ link }: Row): boolean {
   return link.state === 'done' && link.outcome.kind !== 'read';
 }
 
+/** What a link stays, however often it is opened. */
+const FINAL: ReadonlySet<OutcomeKind> = new Set(['pdf', 'media', 'local', 'protected']);
+
+/** Whether something else may come of a row if its link is opened once more. */
+export function isToBeRetried(row: Row): boolean {
+  return isProblem(row) && row.link.state === 'done' && !FINAL.has(row.link.outcome.kind);
+}
+
 /** The rows that a filter lets through, in order; rows that are alike keep the order of the list. */
 export function arrange(links: readonly QueuedLink[], filter: Filter, sorting: Sorting): Row[] {
   const way = sorting.descending ? -1 : 1;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { openCard } from '../../scripts/browser/card.ts';
 import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
 import { markedPoint } from '../../scripts/browser/marks.ts';
@@ -60,6 +60,30 @@ describe('where a card stands', () => {
       expect(covers).toBe(false);
     },
   );
+
+  test('zoomed far in, in the largest text: with the beginning of its explanation in sight', async ({
+    documents,
+    page,
+    extension,
+  }) => {
+    await extension.changeSettings({ textSize: 'largest' });
+    // The browser is shared with other tests.
+    onTestFinished(() => extension.forgetAll());
+    await page.setViewport({ width: 640, height: 400 });
+    await page.goto(documents.page('/', `<p style="position: fixed; top: 180px">vitiligo</p>`));
+    await opened(extension, page);
+    const lines = await extension.evaluate(page, () => {
+      const host = document.querySelector('.clinic-context-card');
+      const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
+      const sentence = root?.querySelector('.sentence');
+      const panel = root?.querySelector('.panel');
+      if (!sentence || !panel) return null;
+      const { top, bottom } = sentence.getBoundingClientRect();
+      const seen = Math.min(bottom, panel.getBoundingClientRect().bottom) - top;
+      return seen / Number.parseFloat(getComputedStyle(sentence).lineHeight);
+    });
+    expect(lines).toBeGreaterThan(1.9);
+  });
 
   test('in a modal dialog it can be used, and goes with it', async ({
     documents,

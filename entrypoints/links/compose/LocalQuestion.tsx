@@ -14,7 +14,7 @@ export function LocalQuestion({ links, allowed, onAnswer }: Props) {
     { value: true, label: i18n.t('links.local.yes', links.length) },
   ];
   return (
-    <fieldset className="links__section links__question">
+    <fieldset className="links__section state">
       <legend className="links__heading">{i18n.t('links.local.title', links.length)}</legend>
       <p>{i18n.t('links.local.meaning')}</p>
       <ul className="found">

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { isDone, type Queue, type QueueEvent } from '../../../lib/links/queue.ts';
-import { isProblem } from '../../../lib/links/rows.ts';
+import { isToBeRetried } from '../../../lib/links/rows.ts';
 
 interface Props {
   readonly queue: Queue;
@@ -14,7 +14,7 @@ interface Props {
 export function Controls({ queue, waits, onTell, onForget }: Props) {
   const done = isDone(queue);
   const failed = queue.links.flatMap((link, number) =>
-    isProblem({ link, number }) ? [number] : [],
+    isToBeRetried({ link, number }) ? [number] : [],
   );
   return (
     <>

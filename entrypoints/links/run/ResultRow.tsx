@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { OutwardLink } from '../../../components/OutwardLink.tsx';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
-import { isProblem, stateOf } from '../../../lib/links/rows.ts';
+import { isToBeRetried, stateOf } from '../../../lib/links/rows.ts';
 import { leaveRow } from './leave-row.ts';
 import { openCheck } from './open-check.ts';
 import { labelOf, meaningOf } from './outcome-words.ts';
@@ -36,7 +36,11 @@ export function ResultRow(props: Props) {
   return (
     <tr data-state={stateOf(link)}>
       <th scope="row" className="results__link">
-        {outcome?.title !== undefined && <span className="results__title">{outcome.title}</span>}
+        {outcome?.title !== undefined && (
+          <span className="results__title long-title" title={outcome.title}>
+            {outcome.title}
+          </span>
+        )}
         <OutwardLink className="link results__address" href={link.address}>
           {link.address}
         </OutwardLink>
@@ -71,7 +75,7 @@ export function ResultRow(props: Props) {
             {i18n.t('links.open')}
           </button>
         )}
-        {isProblem({ link, number }) && (
+        {isToBeRetried({ link, number }) && (
           <button
             className="button"
             type="button"

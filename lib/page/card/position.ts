@@ -16,12 +16,16 @@ import { holderOf } from '../reading-matter.ts';
 /** Between the card and the line of its term, and between the card and the edge of the view. */
 const GAP = 8;
 const MAX_HEIGHT = 480;
-/** A panel lower than this scrolls as a whole, or there would be next to nothing to read. */
+/** A panel lower than this scrolls as a whole, or there would be next to nothing to read. For letters of usual size. */
 const LOW = 340;
 /** The same for a sheet, by the height of the view: buttons for fingers leave less to read. */
 const LOW_VIEW = 700;
-/** Where even this is not to be had beside the term, something is covered rather than nothing shown. */
-const LEAST = 120;
+/**
+ * What a name and the beginning of its explanation take. Where that is not to be had beside the
+ * term, as in a window that is zoomed far in, something is covered rather than nothing shown.
+ * For letters of usual size, too.
+ */
+const LEAST = 190;
 
 /** Where fingers read on a narrow screen the card is a sheet. The same words stand in panel.css. */
 const SHEET = '(pointer: coarse) and (width < 480px)';
@@ -65,9 +69,10 @@ export function keepBeside(term: Range, panel: HTMLElement, { signal, onLost }: 
         size({
           padding: GAP,
           apply: ({ availableHeight }) => {
-            const least = Math.min(LEAST, innerHeight - 2 * GAP);
+            const scale = textScale(panel);
+            const least = Math.min(LEAST * scale, innerHeight - 2 * GAP);
             panel.style.maxHeight = `${Math.max(least, Math.min(MAX_HEIGHT, availableHeight))}px`;
-            panel.toggleAttribute('data-low', availableHeight < LOW);
+            panel.toggleAttribute('data-low', availableHeight < LOW * scale);
           },
         }),
         shift({ padding: GAP, crossAxis: true }),
@@ -106,6 +111,11 @@ function preferredPlacement(context: Element): Placement {
   if (writingMode === 'vertical-rl' || writingMode === 'sideways-rl') return 'left-start';
   if (writingMode !== 'horizontal-tb') return 'right-start';
   return direction === 'rtl' ? 'bottom-end' : 'bottom-start';
+}
+
+/** How much larger than usual somebody wants the card's letters. */
+function textScale(panel: HTMLElement): number {
+  return Number(getComputedStyle(panel).getPropertyValue('--text-scale'));
 }
 
 function elementAround({ commonAncestorContainer: node }: Range): Element {

@@ -54,6 +54,20 @@ describe('the settings page', () => {
     await expect.poll(() => chosen(options)).toEqual(changed);
   });
 
+  test('calls each choice by its label, and says what it means after that', async ({ options }) => {
+    const read = await options.$$eval('.choice__option input', (inputs) =>
+      inputs.map((input) =>
+        [...(input.ariaLabelledByElements ?? []), ...(input.ariaDescribedByElements ?? [])].map(
+          (one) => one.textContent,
+        ),
+      ),
+    );
+    expect(read).toContainEqual(['With a dotted line']);
+    expect(read).toContainEqual(['Amber']);
+    expect(read).toContainEqual(['Not at all', expect.stringContaining('while you point at it')]);
+    expect(read).toContainEqual(['Mark each word only once', expect.any(String)]);
+  });
+
   test('is worked by keyboard alone', async ({ options }) => {
     await options.focus('input[value="dotted"]');
     await options.keyboard.press('ArrowDown');

@@ -45,7 +45,39 @@ describe('the findings of a page check', () => {
     const newer = await panel.$eval('[data-verdict=newer]', (one) => one.textContent);
     expect(newer).toContain('It is the article that needs a look.');
     expect(newer).not.toContain('Differs');
+    // All buttons are called alike: what is read out after that tells them apart.
+    const described = await panel.$$eval('.finding .button', (buttons) =>
+      buttons.map((button) => {
+        const told = button.ariaDescribedByElements?.[0]?.textContent ?? '';
+        return button.closest('.finding')?.querySelector('.finding__says')?.textContent === told;
+      }),
+    );
+    expect(new Set(described)).toEqual(new Set([true]));
     expect(await unheard(panel)).toEqual([]);
+  });
+
+  test('are near the top whatever the page is called, the answer after them, the words last', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const title = 'Patches of hair loss at fourteen, and what helped us '.repeat(9).trim();
+    await page.goto(documents.page('/says', PAGE));
+    await page.evaluate((long) => {
+      document.title = long;
+    }, title);
+    const panel = await openPanel(page);
+    await panel.setViewport({ width: 320, height: 600 });
+    await checked(panel, title);
+    const places = await panel.$$eval('.section__title', (titles) =>
+      titles.map((one) => [one.textContent, one.getBoundingClientRect().top] as const),
+    );
+    expect(places.map(([name]) => name)).toEqual([
+      'What the page says, and what the article says',
+      'Take it along',
+      'Words that the clinic explains',
+    ]);
+    expect(places[0]?.[1]).toBeLessThan(250);
   });
 
   test('are shown in the page, the whole sentence, over tags', async ({

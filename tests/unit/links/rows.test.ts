@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../lib/links/outcome.ts';
+import { type Outcome, OUTCOMES } from '../../../lib/links/outcome.ts';
 import type { QueuedLink } from '../../../lib/links/queue.ts';
-import { arrange, FILTERS, type Filter, type SortKey } from '../../../lib/links/rows.ts';
+import {
+  arrange,
+  FILTERS,
+  type Filter,
+  isToBeRetried,
+  type SortKey,
+} from '../../../lib/links/rows.ts';
 import { timeLeft } from '../../../lib/links/time-left.ts';
 
 const done = (address: string, outcome: Outcome): QueuedLink => ({
@@ -32,6 +38,15 @@ test('filters let through what they name', () => {
     newer: [0],
     agrees: [4],
   });
+});
+
+test('what stays as it is, however often it is opened, is not tried again', () => {
+  const retried = OUTCOMES.filter((kind) =>
+    isToBeRetried({ number: 0, link: done('https://a.org', { kind }) }),
+  );
+  const never = new Set<string>(['read', 'pdf', 'media', 'local', 'protected']);
+  expect(retried).toEqual(OUTCOMES.filter((kind) => !never.has(kind)));
+  expect(LINKS.filter((link, number) => isToBeRetried({ link, number }))).toHaveLength(2);
 });
 
 test.each<[SortKey, boolean, number[]]>([
