@@ -49,7 +49,15 @@ function fillMemory(): () => void {
   return () => spy.mockRestore();
 }
 
-beforeEach(() => fakeBrowser.reset());
+/** Says whether the page is in a private window. */
+function inPrivate(isPrivate: boolean): void {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inPrivate(false);
+});
 
 describe('a check that is written down', () => {
   test('is read as it was', async () => {
@@ -168,4 +176,31 @@ describe('the page of a link', () => {
       expect(await pageOfLink(query)).toBeUndefined();
     },
   );
+});
+
+describe('a check in a private window', () => {
+  test('is in memory alone, from its beginning', async () => {
+    inPrivate(true);
+    await writeRun(OPENED, undefined, NONE);
+    await writePage(OPENED, 1, PAGE);
+    await writeRun({ ...DONE, keep: true }, OPENED, NONE);
+    expect(await local.get(null)).toEqual({});
+    expect(await readRun()).toEqual({ ...DONE, keep: true });
+    expect(await readPages()).toEqual(new Map([[1, PAGE]]));
+    expect(await pageOfLink(linkQuery(1, DONE))).toEqual(PAGE);
+  });
+
+  test('and one in another window know nothing of each other', async () => {
+    await writeRun(OPENED, undefined, NONE);
+    await writePage(OPENED, 1, PAGE);
+    inPrivate(true);
+    expect(await readRun()).toBeUndefined();
+    expect(await readPages()).toEqual(new Map());
+    await writeRun(NEW, undefined, NONE);
+    inPrivate(false);
+    expect(await readRun()).toEqual(OPENED);
+    await forgetRun(true);
+    expect(await readRun()).toEqual(OPENED);
+    expect(await session.get(null)).toEqual({});
+  });
 });
