@@ -64,6 +64,20 @@ export async function readRun(): Promise<SavedRun | undefined> {
 }
 
 /**
+ * The check for a page to go on with; undefined where there is none, or where the browser cannot read
+ * its own storage. What cannot be read of a check is cleared away: it would be taken for the next one's.
+ */
+export async function takeUpSaved(): Promise<SavedRun | undefined> {
+  try {
+    const saved = await readRun();
+    if (!saved) await forgetRun();
+    return saved;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Writes down how far a check has come, and moves all of it to where it belongs by then.
  *
  * @param before what was written last; undefined where all is to be written

@@ -12,6 +12,7 @@ import {
   readPages,
   readRun,
   removePage,
+  takeUpSaved,
   writePage,
   writeRun,
 } from '../../../lib/links/store.ts';
@@ -202,5 +203,23 @@ describe('a check in a private window', () => {
     await forgetRun(true);
     expect(await readRun()).toEqual(OPENED);
     expect(await session.get(null)).toEqual({});
+  });
+});
+
+describe('a check that a page takes up', () => {
+  test('is cleared away where it cannot be read', async () => {
+    await writeRun(OPENED, undefined, NONE);
+    expect(await takeUpSaved()).toEqual(OPENED);
+    await local.remove('links:link:0');
+    expect(await takeUpSaved()).toBeUndefined();
+    expect(await local.get(null)).toEqual({});
+  });
+
+  test('is none where the storage itself cannot be read, and nothing of it is lost', async () => {
+    await writeRun(OPENED, undefined, NONE);
+    const spy = vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
+    expect(await takeUpSaved()).toBeUndefined();
+    spy.mockRestore();
+    expect(await readRun()).toEqual(OPENED);
   });
 });
