@@ -113,7 +113,7 @@ export class LinkRun {
     const began = Date.now();
     const { outcome, check } = await this.#visit(address);
     // A tab that may not be read seems to show nothing, and would be taken for that.
-    if (!(await this.#around.mayRead())) this.tell({ type: 'interrupted' });
+    if (!(await this.#around.mayRead().catch(() => true))) this.tell({ type: 'interrupted' });
     if (check) await this.#inTurn(() => this.#keepPage(link, attempt, check));
     this.#state = { ...this.#state, took: [...this.#state.took, Date.now() - began] };
     this.tell({ type: 'ended', link, attempt, outcome });

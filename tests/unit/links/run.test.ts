@@ -75,6 +75,16 @@ describe('a run', () => {
     expect(seen.rests).toBe(1);
   });
 
+  test('goes on where the browser does not say whether pages may be read', async () => {
+    const { visits, around } = world();
+    const mayRead = () => Promise.reject(new Error('no answer'));
+    const run = new LinkRun(newRun(addresses(1), CHOICES), { ...around, mayRead });
+    run.tell({ type: 'resumed' });
+    visits[0]?.end(READ);
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    expect(run.state().run.queue.links).toMatchObject([{ outcome: { kind: 'read' } }]);
+  });
+
   test('whatever ends when, and whenever it is paused, each link is visited to its end once', async () => {
     await fc.assert(
       fc.asyncProperty(
