@@ -42,6 +42,7 @@ export interface RunChoices {
   readonly localAllowed: boolean;
 }
 
+/** A run that begins now; kept no longer than it takes, unless its reader says so. */
 export function newRun(addresses: readonly string[], choices: RunChoices): SavedRun {
   const { atOnce, seconds, localAllowed } = choices;
   return {

@@ -12,9 +12,10 @@ beforeEach(() => {
 });
 
 test('tabs that were put to sleep are not asked what is marked in them', async () => {
-  const awake = { id: 1, discarded: false };
-  const asleep = { id: 2, discarded: true };
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([awake, asleep] as never);
+  const awake = await fakeBrowser.tabs.create({});
+  const asleep = await fakeBrowser.tabs.create({});
+  const tabs = [awake, { ...asleep, discarded: true }];
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => tabs);
   await showBadges();
-  expect(reportOf.mock.calls).toEqual([[1]]);
+  expect(reportOf.mock.calls).toEqual([[awake.id]]);
 });

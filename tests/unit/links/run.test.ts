@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageCheck } from '../../../lib/check/page-check.ts';
 import { isDone } from '../../../lib/links/queue.ts';
 import { LinkRun, newRun, type Surroundings } from '../../../lib/links/run.ts';
@@ -77,8 +77,8 @@ describe('a run', () => {
 
   test('goes on where the browser does not say whether pages may be read', async () => {
     const { visits, around } = world();
-    const mayRead = () => Promise.reject(new Error('no answer'));
-    const run = new LinkRun(newRun(addresses(1), CHOICES), { ...around, mayRead });
+    vi.spyOn(around, 'mayRead').mockRejectedValue(new Error('no answer'));
+    const run = new LinkRun(newRun(addresses(1), CHOICES), around);
     run.tell({ type: 'resumed' });
     visits[0]?.end(READ);
     await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
