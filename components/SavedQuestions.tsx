@@ -17,13 +17,14 @@ export function SavedQuestions() {
   const { outcome, setOutcome, deleteOne, clear } = useDeleteQuestions(heading, attempt);
   if (!saved) return null;
   // Once the last is deleted, that is said here, and it can be had back.
-  if (!outcome && saved.questions.length + saved.unreadable.length === 0) return null;
+  const isEmpty = saved.questions.length + saved.unreadable.length === 0;
+  if (isEmpty && !outcome && saved.failure === undefined) return null;
   return (
     <section className="questions" aria-labelledby={id}>
       <h2 className="questions__title" id={id} ref={heading} tabIndex={-1}>
         {i18n.t('questions.title')}
       </h2>
-      <UnreadableQuestions ids={saved.unreadable} onClear={clear} />
+      <UnreadableQuestions saved={saved} onClear={clear} />
       <ul className="questions__list">
         {saved.questions.map((question) => (
           <li className="questions__row" key={question.id}>

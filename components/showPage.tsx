@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speakAsSet } from '../lib/settings/language.ts';
 import { onKeptChanged, readKept } from '../lib/settings/store.ts';
-import { wear } from '../lib/settings/wear.ts';
+import { applyAppearance } from '../lib/settings/apply-appearance.ts';
 
 interface PageContent {
   readonly title: string;
@@ -29,7 +29,7 @@ export async function showPage(contentOf: () => PageContent): Promise<void> {
     page.lang = i18n.t('language');
     page.dir = i18n.t('direction');
     document.title = title;
-    wear(page, settings);
+    applyAppearance(page, settings);
     root.render(<StrictMode>{content}</StrictMode>);
   };
   onKeptChanged(() => void show());

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readKept } from '../../lib/settings/store.ts';
 import { reportOf } from '../../lib/tabs/tab-report.ts';
+import { inEveryTab } from './in-every-tab.ts';
 
 const COLOUR = '#0b7285';
 
@@ -22,8 +23,7 @@ export async function showBadge(tabId: number): Promise<void> {
 
 /** The same for every tab, once the reader wants a number or wants it no more. */
 export async function showBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : showBadge(id))));
+  await inEveryTab(showBadge);
 }
 
 async function termCount(tabId: number): Promise<string> {

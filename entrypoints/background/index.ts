@@ -11,6 +11,7 @@ import { answerCommands } from './commands.ts';
 import { offerContextMenu } from './context-menu.ts';
 import { enterOpenTabs } from './enter-open-tabs.ts';
 import { closeReadCards, hearEscape } from './escape-elsewhere.ts';
+import { forgetPrivateChecks } from './forget-private-checks.ts';
 import { injectCard } from './inject-card.ts';
 import { injectMarker } from './inject-marker.ts';
 import { keepLanguage, sendWords } from './keep-language.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   enterOpenTabs();
   welcomeReaders();
   offerContextMenu();
+  forgetPrivateChecks();
 
   browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) => {
     const { tab, frameId, id } = sender;

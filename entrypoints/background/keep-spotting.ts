@@ -6,7 +6,7 @@ import { inEveryTab } from './in-every-tab.ts';
 /** Keeps markers in step with the settings, when somebody changes them here or on another computer. */
 export function keepSpotting(): void {
   onKeptChanged(({ badge }) => {
-    void inEveryTab(haveAsked);
+    void inEveryTab(haveMarkersAsk);
     if (badge) void showBadges();
   });
 }
@@ -16,7 +16,7 @@ export function keepSpotting(): void {
  * the right order, and never what holds for the page that the tab showed a moment before. The browser
  * lets nobody into frames that another extension's page holds: they go by what they know.
  */
-async function haveAsked(tabId: number): Promise<void> {
+async function haveMarkersAsk(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => {

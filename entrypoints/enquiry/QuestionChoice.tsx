@@ -36,7 +36,7 @@ export function QuestionChoice({ saved, left, onToggle }: Props) {
       help={i18n.t('enquiry.questionsHelp')}
       headingRef={heading}
     >
-      <UnreadableQuestions ids={saved.unreadable} onClear={clear} />
+      <UnreadableQuestions saved={saved} onClear={clear} />
       {saved.questions.length > 0 && (
         <ul className="asked">
           {saved.questions.map((question, index) => (

@@ -5,7 +5,8 @@ import { showPage } from '../../components/showPage.tsx';
 import { reading } from '../../lib/enquiry/reading.ts';
 import { Enquiry } from './Enquiry.tsx';
 
-const about = await reading.take();
+// Without it, the page is as useful.
+const about = await reading.take().catch(() => undefined);
 
 await showPage(() => ({
   title: i18n.t('enquiry.title'),

@@ -3,7 +3,7 @@ import { pack } from 'virtual:clinic-content';
 import { PackProvider } from '../../components/PackContext.tsx';
 import { showPage } from '../../components/showPage.tsx';
 import { becomeOwner, closeAfter, ownerOf } from '../../lib/links/reading-window.ts';
-import { forgetRun, readRun } from '../../lib/links/store.ts';
+import { takeUpSaved } from '../../lib/links/store.ts';
 import { ElsewhereNotice } from './ElsewhereNotice.tsx';
 import { LinksPage } from './LinksPage.tsx';
 import { WindowPage } from './WindowPage.tsx';
@@ -19,9 +19,7 @@ async function pageOf(hash: string) {
   if (!(await becomeOwner())) {
     return () => ({ title: i18n.t('links.title'), content: <ElsewhereNotice /> });
   }
-  const saved = await readRun();
-  // What cannot be read of a check would be taken for the next one's.
-  if (!saved) await forgetRun();
+  const saved = await takeUpSaved();
   return () => ({
     title: i18n.t('links.title'),
     content: (

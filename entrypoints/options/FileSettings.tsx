@@ -33,7 +33,8 @@ export function FileSettings({ settings, onReplace }: Props) {
   };
 
   const load = async (file: File) => {
-    const read = readFile(await file.text());
+    // What cannot be opened is no file of ours either.
+    const read = readFile(await file.text().catch(() => ''));
     if (read.problem) {
       const about = { file: file.name, field: read.field ?? '' };
       setOutcome({ says: i18n.t(PROBLEMS[read.problem], about), hasFailed: true });

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useAttempt } from '../../components/useAttempt.ts';
 import { useKept } from '../../components/useKept.ts';
 import type { Settings } from '../../lib/settings/schema.ts';
-import { keepSettings } from '../../lib/settings/store.ts';
+import { changeSettings } from '../../lib/settings/store.ts';
 
 interface EditedSettings {
   /** Undefined until they are read. */
@@ -27,7 +27,7 @@ export function useSettings(): EditedSettings {
       if (!kept || !settings) return false;
       const to = { ...settings, ...changed };
       setEdited({ from: kept, to });
-      const isKept = await attempt(() => keepSettings(to));
+      const isKept = await attempt(() => changeSettings((now) => ({ ...now, ...changed })));
       if (!isKept) setEdited(undefined);
       return isKept;
     },

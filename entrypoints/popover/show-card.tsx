@@ -15,7 +15,7 @@ import { keepBeside } from '../../lib/page/card/position.ts';
 import { shield } from '../../lib/page/card/shield.ts';
 import { createSurface } from '../../lib/page/card/surface.ts';
 import { heartbeat } from '../../lib/page/heartbeat.ts';
-import { wear } from '../../lib/settings/wear.ts';
+import { applyAppearance } from '../../lib/settings/apply-appearance.ts';
 import { type CardHandle, PopoverCard } from './PopoverCard.tsx';
 import { hearEscapeElsewhere } from './escape-elsewhere.ts';
 import css from './panel.css?inline';
@@ -41,7 +41,7 @@ export function showCard(term: Term, request: CardRequest, controller: AbortCont
   const { host, panel } = surface;
   panel.lang = i18n.t('language');
   panel.dir = i18n.t('direction');
-  wear(panel, appearance);
+  applyAppearance(panel, appearance);
   // Before React listens there.
   shield(surface);
 

@@ -11,7 +11,7 @@ import { CheckPage } from './CheckPage.tsx';
 import { PageTerms } from './PageTerms.tsx';
 import { SavedFromMenu } from './SavedFromMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { resultWords, SearchResults } from './SearchResults.tsx';
 import { SiteControls } from './SiteControls.tsx';
 import { usePausedUntil } from './usePausedUntil.ts';
 import { useSite } from './useSite.ts';
@@ -49,6 +49,12 @@ export function ListView({ tab, tabState, onOpen }: Props) {
     };
   }, []);
 
+  const said = () => {
+    if (asked !== '') return resultWords(asked, results);
+    if (pausedUntil !== undefined) return i18n.t('controls.paused');
+    return isResumed && i18n.t('controls.resumed');
+  };
+
   return (
     <div ref={container}>
       <SearchBox
@@ -60,15 +66,13 @@ export function ListView({ tab, tabState, onOpen }: Props) {
           if (best) onOpen(best.term);
         }}
       />
+      {/* There before it speaks, or screen readers would not hear it. */}
+      <output className="visually-hidden">{said()}</output>
       {asked === '' ? (
         kept && (
           <>
             <SavedFromMenu />
             <SiteControls kept={kept} site={site} />
-            <output className="visually-hidden">
-              {pausedUntil !== undefined && i18n.t('controls.paused')}
-              {isResumed && pausedUntil === undefined && i18n.t('controls.resumed')}
-            </output>
             <PageTerms
               tab={tab}
               tabState={tabState}

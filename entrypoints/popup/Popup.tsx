@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Contact } from '../../components/Contact.tsx';
+import { returnFocus } from '../../components/returnFocus.ts';
 import type { Term } from '../../lib/content/pack.ts';
 import { prepareEnquiry } from '../../lib/enquiry/reading.ts';
 import { CardView } from './CardView.tsx';
@@ -16,17 +17,19 @@ export function Popup({ tab }: Props) {
   const tabState = useTabReport(tab);
   const [openTerm, setOpenTerm] = useState<Term>();
   const opener = useRef<Element>(null);
+  const list = useRef<HTMLDivElement>(null);
   useLeavingLinks();
 
   useEffect(() => {
-    if (openTerm === undefined && opener.current instanceof HTMLElement) opener.current.focus();
+    if (openTerm !== undefined || !opener.current) return;
+    returnFocus(opener.current, list.current?.querySelector('input') ?? null);
   }, [openTerm]);
 
   return (
     <>
       <main className="popup__main">
         {/* Kept while a card is open, with its search, its scroll and the row to come back to. */}
-        <div className="popup__view" hidden={openTerm !== undefined}>
+        <div className="popup__view" ref={list} hidden={openTerm !== undefined}>
           <ListView
             tabState={tabState}
             tab={tab}

@@ -13,19 +13,21 @@ interface Props {
 /** What the search found, best first. */
 export function SearchResults({ query, results, onOpen }: Props) {
   const id = useId();
-  const found = results.length > 0;
   return (
     <section>
       <h1 className="list-title" id={id}>
-        <output>
-          {found ? i18n.t('popup.results', results.length) : i18n.t('popup.noResults', { query })}
-        </output>
+        {resultWords(query, results)}
       </h1>
-      {found ? (
+      {results.length > 0 ? (
         <TermList terms={results} labelledBy={id} onOpen={onOpen} />
       ) : (
         <p className="state">{i18n.t('popup.noResultsHelp')}</p>
       )}
     </section>
   );
+}
+
+/** How much the search found, in words. */
+export function resultWords(query: string, { length }: readonly FoundTerm[]): string {
+  return length > 0 ? i18n.t('popup.results', length) : i18n.t('popup.noResults', { query });
 }

@@ -11,7 +11,7 @@ import {
   withSite,
 } from '../../lib/settings/site-switch.ts';
 import { UNTIL_RESUMED } from '../../lib/settings/spotting.ts';
-import { keepPause, keepSettings, type Kept } from '../../lib/settings/store.ts';
+import { changeSettings, keepPause, type Kept } from '../../lib/settings/store.ts';
 import { leaveFor } from './leave.ts';
 
 const HOUR = 3_600_000;
@@ -35,10 +35,9 @@ export function SiteControls({ kept: { settings }, site }: Props) {
   const choices = useRef<HTMLDetailsElement>(null);
   const change = async (on: boolean) => {
     if (site === undefined) return;
-    const changed = withSite(settings, site, on);
-    const found = switchProblem(changed);
+    const found = switchProblem(withSite(settings, site, on));
     setProblem(found && WORDS[found](site));
-    if (!found) await attempt(() => keepSettings(changed));
+    if (!found) await attempt(() => changeSettings((now) => withSite(now, site, on)));
   };
   const pause = async (until: number) => {
     if (!(await attempt(() => keepPause(until)))) return;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { CheckManyLinks } from '../../components/CheckManyLinks.tsx';
 import { flushSync } from 'react-dom';
 import { Contact } from '../../components/Contact.tsx';
+import { returnFocus } from '../../components/returnFocus.ts';
 import type { Term } from '../../lib/content/pack.ts';
 import type { PageCheck, PagePlace } from '../../lib/check/page-check.ts';
 import type { Shown } from '../../lib/check/page-reader.ts';
@@ -43,6 +44,7 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
   const [asked, setAsked] = useState<'reading' | 'read'>();
   const [card, setCard] = useState<Term>();
   const opener = useRef<Element>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const changed = useChanged(check);
   const openCard = useCallback((term: Term) => {
     opener.current ??= document.activeElement;
@@ -73,13 +75,15 @@ export function CheckView({ tabId, check, kept, onRead, onShow, onAnswer }: Prop
     flushSync(() => {
       setCard(undefined);
     });
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    returnFocus(opener.current, heading.current);
     opener.current = null;
   };
 
   return (
     <main className="check" data-card={card !== undefined}>
-      <h1 className="visually-hidden">{i18n.t('sidepanel.title')}</h1>
+      <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
+        {i18n.t('sidepanel.title')}
+      </h1>
       <div className="panel">
         <PageHeader check={check} onRead={isForReading ? undefined : () => void readAgain()} />
         {isForReading && (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { returnFocus } from '../../components/returnFocus.ts';
 import type { PageCheck } from '../../lib/check/page-check.ts';
 import { pageOf } from '../../lib/tabs/page-of.ts';
 import { AnswerView } from './AnswerView.tsx';
@@ -31,7 +32,8 @@ export function SidePanel({ tabId, state, kept, readAgain, show }: Props) {
     flushSync(() => {
       setOpen(undefined);
     });
-    if (opener.current instanceof HTMLElement) opener.current.focus();
+    // The tab may show another page by now.
+    returnFocus(opener.current, place.current);
   };
   const last = answered.at(-1);
 

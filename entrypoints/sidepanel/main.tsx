@@ -20,7 +20,8 @@ await showPage(() => ({
 /** Gives a function that makes the element: React passes over one that it knows, whatever the language. */
 async function panelFor(query: string): Promise<() => ReactElement> {
   if (!namesLink(query)) return () => <TabPanel />;
-  const check = await pageOfLink(query);
+  // Where the browser cannot read its own storage, that is all there is to say.
+  const check = await pageOfLink(query).catch(() => undefined);
   if (!check) return () => <NotKept />;
   const isOld = isOutdated(check, await versionsNow(pack));
   return () => <KeptPanel check={check} isOutdated={isOld} />;

@@ -1,4 +1,5 @@
-import type { PageCheck, PageFinding, Verdict } from '../check/page-check.ts';
+import { VERDICTS } from '../check/by-verdict.ts';
+import type { PageCheck, PageFinding } from '../check/page-check.ts';
 import type { Pack, Term } from '../content/pack.ts';
 import { type ClinicPassage, type Passage, passageFor, passagesOn } from './clinic-passage.ts';
 import type { AnswerWords } from './words.ts';
@@ -8,9 +9,6 @@ export interface AnswerChoice {
   readonly findings: readonly PageFinding[];
   readonly terms: readonly Term[];
 }
-
-/** Those that differ first: they are why somebody writes. */
-const ORDER = ['conflicts', 'newer', 'agrees'] as const satisfies readonly Verdict[];
 
 /**
  * Puts together an answer to whoever has sent a page. Quoted in it stand the page's sentences and
@@ -45,7 +43,8 @@ export function composeAnswer(
     });
   };
 
-  const parts = ORDER.flatMap((verdict) => {
+  // Those that differ first: they are why somebody writes.
+  const parts = VERDICTS.flatMap((verdict) => {
     const some = answered.filter(({ finding }) => finding.verdict === verdict);
     if (some.length === 0) return [];
     // One sentence can speak of several facts: it is quoted once.

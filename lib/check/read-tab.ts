@@ -19,6 +19,7 @@ export type Unreadable =
   /** There is no such tab any more. */
   | 'no-tab';
 
+/** Thrown where a tab cannot be read. */
 export class UnreadableTab extends Error {
   readonly reason: Unreadable;
 

@@ -60,8 +60,9 @@ export class TextFragments {
     const others = this.#shown.filter((index) => (index - paragraph) * side > 0);
     for (const index of side === 1 ? others : others.toReversed()) {
       const more = wordsOf(this.#paragraphs[index] ?? '');
-      if (side === 1) words.push(...more);
-      else words.unshift(...more);
+      // No more than is needed: a paragraph can have more words than a call takes arguments.
+      if (side === 1) words.push(...more.slice(0, MOST_CONTEXT));
+      else words.unshift(...more.slice(-MOST_CONTEXT));
       if (words.length >= MOST_CONTEXT) break;
     }
     return words;

@@ -16,6 +16,7 @@ export type ReadHints =
   | { readonly hints: readonly Hint[]; readonly problem?: never }
   | { readonly hints?: never; readonly problem: string };
 
+/** Writes hints as `readHints` reads them. */
 export function writeHints(hints: readonly Hint[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, hints }, null, 2)}\n`;
 }

@@ -24,6 +24,7 @@ export function secondsOf(query: string): number {
 
 const namedSeconds = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(60));
 
+/** The limits that follow from the seconds that a page has. */
 export function limitsFor(seconds: number): Limits {
   const page = seconds * 1000;
   return { page, quiet: Math.min(600, page / 4), restless: Math.min(4000, page / 2) };

@@ -45,6 +45,7 @@ export type QueueEvent =
   /** The queue cannot be run any more: what was open waits again, and nothing goes on by itself. */
   | { readonly type: 'interrupted' };
 
+/** A queue of links that all wait. */
 export function newQueue(addresses: readonly string[], atOnce: Queue['atOnce']): Queue {
   const links = addresses.map((address) => ({ address, attempts: 0, state: 'waiting' as const }));
   return { links, atOnce, held: false };

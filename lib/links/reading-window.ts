@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isInPrivateWindow } from '../tabs/private-window.ts';
 import { closeTab } from './tabs.ts';
 
 /** The address of the page in front of the window of its own ends so, and names the window's owner. */
@@ -64,7 +65,7 @@ export class ReadingWindow {
       state: 'minimized',
       // Firefox has pages of ours in private windows. An ordinary window would put the links into the
       // history; besides, locks are not shared with it, and it would take its owner for gone.
-      ...(browser.extension.inIncognitoContext && { incognito: true }),
+      ...(isInPrivateWindow() && { incognito: true }),
     });
     const removed = (gone: number) => {
       if (gone !== id) return;

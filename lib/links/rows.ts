@@ -41,6 +41,7 @@ export function arrange(links: readonly QueuedLink[], filter: Filter, sorting: S
     .toSorted((a, b) => way * compare(a, b, sorting.by) || a.number - b.number);
 }
 
+/** Whether a filter lets a row through. */
 export function passes(row: Row, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'problems') return isProblem(row);

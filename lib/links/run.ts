@@ -42,6 +42,7 @@ export interface RunChoices {
   readonly localAllowed: boolean;
 }
 
+/** A run that begins now; kept no longer than it takes, unless its reader says so. */
 export function newRun(addresses: readonly string[], choices: RunChoices): SavedRun {
   const { atOnce, seconds, localAllowed } = choices;
   return {
@@ -113,7 +114,7 @@ export class LinkRun {
     const began = Date.now();
     const { outcome, check } = await this.#visit(address);
     // A tab that may not be read seems to show nothing, and would be taken for that.
-    if (!(await this.#around.mayRead())) this.tell({ type: 'interrupted' });
+    if (!(await this.#around.mayRead().catch(() => true))) this.tell({ type: 'interrupted' });
     if (check) await this.#inTurn(() => this.#keepPage(link, attempt, check));
     this.#state = { ...this.#state, took: [...this.#state.took, Date.now() - began] };
     this.tell({ type: 'ended', link, attempt, outcome });

@@ -2,20 +2,27 @@ import * as v from 'valibot';
 import browser, { type Storage } from 'webextension-polyfill';
 import type { PageCheck } from '../check/page-check.ts';
 import { reasonOf } from '../helpers/reason-of.ts';
+import { isInPrivateWindow } from '../tabs/private-window.ts';
 import type { HeldPage, HeldPages } from './held-pages.ts';
 import { namedLink } from './link-query.ts';
 import { isDone, MOST_LINKS, queue } from './queue.ts';
 import { type SavedRun, savedRun } from './saved-run.ts';
 import { storedPage } from './stored-page.ts';
 
-const OURS = 'links:';
-const RUN = `${OURS}run`;
 /**
- * Each link has a key of its own, and so has its page: what is written is told to every tab in which
- * a marker runs, so no more is written than what has changed.
+ * The keys of a check. Each link has one of its own, and so has its page: what is written is told to
+ * every tab in which a marker runs, so no more is written than what has changed.
  */
-const LINK = `${OURS}link:`;
-const PAGE = `${OURS}page:`;
+function keysOf(isPrivate: boolean) {
+  // Private windows share no locks with the others: a check can run here and there at once.
+  const all = isPrivate ? 'privateLinks:' : 'links:';
+  return { all, run: `${all}run`, link: `${all}link:`, page: `${all}page:` } as const;
+}
+
+/** The keys of the checks that are made in windows like this one. */
+function keys() {
+  return keysOf(isInPrivateWindow());
+}
 
 /** A run without its links, of which there are so many. */
 const head = v.object({
@@ -28,20 +35,25 @@ const head = v.object({
 
 /**
  * On disk while a check is under way, and after that if its reader wants it kept; else in memory,
- * which goes with the browser.
+ * which goes with the browser. That of a private window is in memory from the first.
  */
 function areaOf(run: SavedRun): Storage.StorageArea {
+  if (isInPrivateWindow()) return browser.storage.session;
   return run.keep || !isDone(run.queue) ? browser.storage.local : browser.storage.session;
 }
 
 /** The check that was under way or kept; undefined where there is none that can be read. */
 export async function readRun(): Promise<SavedRun | undefined> {
+  const { run: runKey, link: linkKey } = keys();
   for (const area of [browser.storage.local, browser.storage.session]) {
-    const run = v.safeParse(head, (await area.get(RUN))[RUN]);
+    const run = v.safeParse(head, (await area.get(runKey))[runKey]);
     if (!run.success) continue;
-    const keys = Array.from({ length: run.output.queue.links }, (_, number) => LINK + number);
-    const stored = await area.get(keys);
-    const links = keys.map((key) => stored[key]);
+    const linkKeys = Array.from(
+      { length: run.output.queue.links },
+      (_, number) => linkKey + number,
+    );
+    const stored = await area.get(linkKeys);
+    const links = linkKeys.map((key) => stored[key]);
     const parsed = v.safeParse(savedRun, {
       ...run.output,
       queue: { ...run.output.queue, links },
@@ -49,6 +61,20 @@ export async function readRun(): Promise<SavedRun | undefined> {
     if (parsed.success) return parsed.output;
   }
   return undefined;
+}
+
+/**
+ * The check for a page to go on with; undefined where there is none, or where the browser cannot read
+ * its own storage. What cannot be read of a check is cleared away: it would be taken for the next one's.
+ */
+export async function takeUpSaved(): Promise<SavedRun | undefined> {
+  try {
+    const saved = await readRun();
+    if (!saved) await forgetRun();
+    return saved;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -83,7 +109,8 @@ async function setPages(
   pages: ReadonlyMap<number, PageCheck>,
 ): Promise<HeldPages> {
   const unwritten = new Map<number, HeldPage>();
-  const entries = [...pages].map(([link, check]) => [PAGE + link, check] as const);
+  const { page } = keys();
+  const entries = [...pages].map(([link, check]) => [page + link, check] as const);
   try {
     await area.set(Object.fromEntries(entries));
     return unwritten;
@@ -92,7 +119,7 @@ async function setPages(
   }
   for (const [link, check] of pages) {
     try {
-      await area.set({ [PAGE + link]: check });
+      await area.set({ [page + link]: check });
     } catch (error) {
       unwritten.set(link, { check, why: reasonOf(error) });
     }
@@ -102,24 +129,26 @@ async function setPages(
 
 function changedIn(run: SavedRun, before: SavedRun | undefined): Record<string, unknown> {
   const { links } = run.queue;
+  const { run: runKey, link: linkKey } = keys();
   const changed: Record<string, unknown> = {
-    [RUN]: { ...run, queue: { ...run.queue, links: links.length } },
+    [runKey]: { ...run, queue: { ...run.queue, links: links.length } },
   };
   for (const [number, link] of links.entries()) {
-    if (link !== before?.queue.links[number]) changed[LINK + number] = link;
+    if (link !== before?.queue.links[number]) changed[linkKey + number] = link;
   }
   return changed;
 }
 
 /** Writes down the page that a link of this check came to. */
 export async function writePage(run: SavedRun, link: number, check: PageCheck): Promise<void> {
-  await areaOf(run).set({ [PAGE + link]: check });
+  await areaOf(run).set({ [keys().page + link]: check });
 }
 
 /** Removes the page of a link, wherever it is. */
 export async function removePage(link: number): Promise<void> {
-  await browser.storage.local.remove(PAGE + link);
-  await browser.storage.session.remove(PAGE + link);
+  const key = keys().page + link;
+  await browser.storage.local.remove(key);
+  await browser.storage.session.remove(key);
 }
 
 /** The pages of the check, by the number of their link. */
@@ -131,11 +160,12 @@ export async function readPages(): Promise<ReadonlyMap<number, PageCheck>> {
 }
 
 function pagesIn(stored: Readonly<Record<string, unknown>>): ReadonlyMap<number, PageCheck> {
+  const { page: pageKey } = keys();
   return new Map(
     Object.entries(stored).flatMap(([key, page]) => {
       const parsed = v.safeParse(storedPage, page);
-      return key.startsWith(PAGE) && parsed.success
-        ? [[Number(key.slice(PAGE.length)), parsed.output]]
+      return key.startsWith(pageKey) && parsed.success
+        ? [[Number(key.slice(pageKey.length)), parsed.output]]
         : [];
     }),
   );
@@ -148,9 +178,10 @@ function pagesIn(stored: Readonly<Record<string, unknown>>): ReadonlyMap<number,
 export async function pageOfLink(query: string): Promise<PageCheck | undefined> {
   const named = namedLink(query);
   if (!named) return undefined;
-  const key = PAGE + named.link;
+  const { run: runKey, page: pageKey } = keys();
+  const key = pageKey + named.link;
   for (const area of [browser.storage.local, browser.storage.session]) {
-    const { [RUN]: run, [key]: page } = await area.get([RUN, key]);
+    const { [runKey]: run, [key]: page } = await area.get([runKey, key]);
     const [itsRun, parsed] = [v.safeParse(head, run), v.safeParse(storedPage, page)];
     const isOfRun = itsRun.success && itsRun.output.startedAt === named.startedAt;
     if (isOfRun && parsed.success) return parsed.output;
@@ -158,14 +189,23 @@ export async function pageOfLink(query: string): Promise<PageCheck | undefined> 
   return undefined;
 }
 
-/** Leaves nothing of the check. */
-export async function forgetRun(): Promise<void> {
+/**
+ * Leaves nothing of the check.
+ *
+ * @param isPrivate of that in private windows, or of that in the others; where not told, of that in
+ *   windows like this one
+ */
+export async function forgetRun(isPrivate = isInPrivateWindow()): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session]) {
-    await area.remove(Object.keys(await ours(area)));
+    await area.remove(Object.keys(await ours(area, isPrivate)));
   }
 }
 
-async function ours(area: Storage.StorageArea): Promise<Record<string, unknown>> {
+async function ours(
+  area: Storage.StorageArea,
+  isPrivate = isInPrivateWindow(),
+): Promise<Record<string, unknown>> {
+  const { all } = keysOf(isPrivate);
   const stored = Object.entries(await area.get(null));
-  return Object.fromEntries(stored.filter(([key]) => key.startsWith(OURS)));
+  return Object.fromEntries(stored.filter(([key]) => key.startsWith(all)));
 }

@@ -103,10 +103,10 @@ async function whatCame(
   rest: 'settled' | OutcomeKind | typeof TOO_LONG,
   request: VisitRequest,
 ): Promise<Visited> {
-  const { address, localAllowed } = request;
+  const { address } = request;
   const came = tab.address;
   const cameTo = came && !isSamePage(address, came) ? { cameTo: came } : {};
-  if (came && !localAllowed && isLocal(new URL(came).hostname)) {
+  if (came && isBarred(came, request)) {
     return { outcome: { kind: 'local', ...cameTo } };
   }
   if (rest === TOO_LONG) {
@@ -142,6 +142,8 @@ async function lookOrWhyNot(tab: WatchedTab): Promise<Look | OutcomeKind> {
 }
 
 async function read(tab: WatchedTab, look: Look, request: VisitRequest): Promise<Visited> {
+  // It can have gone on since it was asked where it is.
+  if (isBarred(look.address, request)) return { outcome: { kind: 'local', cameTo: look.address } };
   const kind = classify(request.address, look);
   const outcome: Outcome = {
     kind,
@@ -153,6 +155,9 @@ async function read(tab: WatchedTab, look: Look, request: VisitRequest): Promise
   try {
     const check = await within(request.limits.page, readTab(tab.id));
     if (check === TOO_LONG) return { outcome: { ...outcome, kind: 'slow' } };
+    if (isBarred(check.address, request)) {
+      return { outcome: { kind: 'local', cameTo: check.address } };
+    }
     return {
       outcome: { ...outcome, counts: countCheck(check) },
       check: kind === 'read' ? check : { ...check, partial: kind },
@@ -161,6 +166,12 @@ async function read(tab: WatchedTab, look: Look, request: VisitRequest): Promise
     if (!(error instanceof UnreadableTab)) throw error;
     return { outcome: { ...outcome, kind: error.reason === 'no-tab' ? 'closed' : 'protected' } };
   }
+}
+
+/** Whether an address is of the local network, and nobody has allowed that. */
+function isBarred(address: string, { localAllowed }: VisitRequest): boolean {
+  const { hostname = '' } = URL.parse(address) ?? {};
+  return !localAllowed && hostname !== '' && isLocal(hostname);
 }
 
 /** Why the browser lets nobody look at what a tab shows. */

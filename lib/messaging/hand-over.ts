@@ -23,6 +23,11 @@ export interface HandOver<Thing> {
   ) => void;
 }
 
+/**
+ * Makes a way to hand something over.
+ *
+ * @param key the key in the session storage, for this thing alone
+ */
 export function handOver<Thing>(
   key: string,
   schema: v.GenericSchema<unknown, Thing>,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { reasonOf } from '../helpers/reason-of.ts';
 import { takeAway } from '../helpers/take-away.ts';
 import { newQuestion, type NewQuestion, type Question, storedQuestion } from './question.ts';
 
@@ -13,14 +14,24 @@ export interface SavedQuestions {
   readonly questions: readonly Question[];
   /** Ids of those whose words could not be read. */
   readonly unreadable: readonly string[];
+  /** Why the browser could read none at all; absent where it could. */
+  readonly failure?: string;
 }
 
-/** Reads the questions that the reader has saved. */
+/** Reads the questions that the reader has saved; where the browser cannot, gives its reason. */
 export async function readQuestions(): Promise<SavedQuestions> {
-  const stored = await browser.storage.local.get(null);
+  try {
+    return await stored();
+  } catch (error) {
+    return { questions: [], unreadable: [], failure: reasonOf(error) };
+  }
+}
+
+async function stored(): Promise<SavedQuestions> {
+  const kept = await browser.storage.local.get(null);
   const questions: Question[] = [];
   const unreadable: string[] = [];
-  for (const [key, value] of Object.entries(stored)) {
+  for (const [key, value] of Object.entries(kept)) {
     if (!key.startsWith(KEY)) continue;
     const id = key.slice(KEY.length);
     const parsed = v.safeParse(storedQuestion, value);
@@ -33,7 +44,7 @@ export async function readQuestions(): Promise<SavedQuestions> {
 /** Saves a question, unless one with the same words is there. */
 export async function saveQuestion(question: NewQuestion): Promise<void> {
   const { text, term } = v.parse(newQuestion, question);
-  const { questions } = await readQuestions();
+  const { questions } = await stored();
   if (questions.some((saved) => saved.text === text)) return;
   await write(crypto.randomUUID(), { text, term, savedAt: Date.now() });
 }

@@ -24,6 +24,7 @@ export type ReadFile =
       readonly field?: string;
     };
 
+/** Writes settings as `readFile` reads them. */
 export function writeFile(settings: Settings): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
 }

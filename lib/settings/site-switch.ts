@@ -7,6 +7,7 @@ export interface SiteState {
   readonly because: readonly string[];
 }
 
+/** Whether terms are spotted on a site (`https://example.org/`), and why. */
 export function siteState(settings: Settings, site: string): SiteState {
   const { siteMode, exceptSites, onlySites } = settings;
   if (siteMode === 'all') return { on: true, because: [] };

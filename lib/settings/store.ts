@@ -41,11 +41,25 @@ async function readOrNothing(from: Storage.StorageArea, key: string): Promise<un
   }
 }
 
-/** @throws where the browser cannot keep them, with its reason */
-export async function keepSettings(settings: Settings): Promise<void> {
-  await area().set({ [SETTINGS]: settings });
+/**
+ * Changes the settings, from whatever is kept by then: two pages of ours can do so at once, and what
+ * one of them shows may be old.
+ *
+ * @throws where the browser cannot read or keep them, with its reason
+ */
+export async function changeSettings(change: (now: Settings) => Settings): Promise<void> {
+  await navigator.locks.request(SETTINGS, async () => {
+    const now = mendSettings((await area().get(SETTINGS))[SETTINGS]);
+    await area().set({ [SETTINGS]: change(now) });
+  });
 }
 
+/**
+ * Has all spotters rest.
+ *
+ * @param until milliseconds since 1970; 0 ends a pause
+ * @throws where the browser cannot keep that, with its reason
+ */
 export async function keepPause(until: number): Promise<void> {
   await browser.storage.local.set({ [PAUSED_UNTIL]: until });
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 /** The pages that are read. Firefox and others let the reader keep extensions from them. */
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
+/** Whether the browser lets the extension read all pages. */
 export function mayReadPages(): Promise<boolean> {
   return browser.permissions.contains(PAGES);
 }

@@ -88,6 +88,43 @@ describe('the popup', () => {
     await expect.poll(() => focused(popup)).toContain('alopecia areata');
   });
 
+  test('leads back to the search where the row has gone with its term', async ({
+    extension,
+    page,
+    sample,
+    openPopup,
+  }) => {
+    await page.goto(`${sample.origin}/index.html`);
+    await expect.poll(() => countsOf(extension, page)).toHaveProperty('minoxidil');
+    const popup = await openPopup(page);
+    const row = await popup.waitForSelector('.term-row:has(.term-row__count)');
+    await row?.click();
+    await popup.waitForSelector('article');
+    await page.bringToFront();
+    await page.evaluate(() => {
+      document.body.textContent = 'Nothing.';
+    });
+    await expect.poll(() => countsOf(extension, page)).toEqual({});
+    await popup.bringToFront();
+    await expect.poll(() => row?.evaluate(({ isConnected }) => isConnected)).toBe(false);
+    await popup.click('::-p-text(Back to the list)');
+    await expect
+      .poll(() => popup.$eval('input[type=search]', (field) => field.matches(':focus')))
+      .toBe(true);
+  });
+
+  test('says how much was found where it was silent before', async ({ page, site, openPopup }) => {
+    await page.goto(`${site.origin}/empty.html`);
+    const popup = await openPopup(page);
+    const region = await popup.waitForSelector('output');
+    await popup.type('input[type=search]', 'minoxidil');
+    const said = () =>
+      region?.evaluate(({ isConnected, textContent }) => isConnected && textContent);
+    await expect.poll(said).toMatch(/^\d+ results?$/);
+    await popup.type('input[type=search]', 'qqqqq');
+    await expect.poll(said).toBe('Nothing found for “minoxidilqqqqq”');
+  });
+
   test.for([
     ['Settings', 'options.html'],
     ['Check many links', 'links.html'],

@@ -5,6 +5,7 @@ import { secondsOf } from '../../../lib/links/limits.ts';
 import type { Queue } from '../../../lib/links/queue.ts';
 import type { RunChoices } from '../../../lib/links/run.ts';
 import { type FoundLink, sortOut } from '../../../lib/links/sort-out.ts';
+import { isInPrivateWindow } from '../../../lib/tabs/private-window.ts';
 import { FoundLinks } from './FoundLinks.tsx';
 import { foundWords } from './found-words.ts';
 import { LeftOutLinks } from './LeftOutLinks.tsx';
@@ -63,7 +64,9 @@ export function Compose({ isAllowed, onStart }: Props) {
           </h2>
           <Pace atOnce={atOnce} seconds={seconds} onAtOnce={setAtOnce} onSeconds={setSeconds} />
           <p className="links__fine">{i18n.t('links.start.what')}</p>
-          <p className="links__fine">{i18n.t('links.start.kept')}</p>
+          <p className="links__fine">
+            {i18n.t(isInPrivateWindow() ? 'links.keep.private' : 'links.start.kept')}
+          </p>
           <button
             className="button button--main links__start"
             type="button"

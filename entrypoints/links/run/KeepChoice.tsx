@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isInPrivateWindow } from '../../../lib/tabs/private-window.ts';
 
 interface Props {
   readonly isDone: boolean;
@@ -8,6 +9,7 @@ interface Props {
 
 /** Says what of a check is kept, and where; and lets somebody keep it longer. */
 export function KeepChoice({ isDone, keep, onKeep }: Props) {
+  if (isInPrivateWindow()) return <p className="links__fine">{i18n.t('links.keep.private')}</p>;
   return (
     <div className="links__keep">
       <label className="links__choice">

@@ -3,11 +3,15 @@ import { useId, useState } from 'react';
 import { usePack } from '../../../components/PackContext.tsx';
 import { ReportButtons } from '../../../components/report/ReportButtons.tsx';
 import { type ReportKind, saveReport } from '../../../components/report/saveReport.tsx';
+import type { PageCheck } from '../../../lib/check/page-check.ts';
 import type { HeldPages } from '../../../lib/links/held-pages.ts';
 import { doneCount, type QueuedLink } from '../../../lib/links/queue.ts';
 import { reportLinks, wasRead } from '../../../lib/links/report-links.ts';
 import { readPages } from '../../../lib/links/store.ts';
 import { unreadLink } from './unread-link.ts';
+
+/** What there is where the browser cannot read its own storage. */
+const NONE: ReadonlyMap<number, PageCheck> = new Map();
 
 interface Props {
   readonly links: readonly QueuedLink[];
@@ -25,7 +29,8 @@ export function TakeAlong({ links, held }: Props) {
   if (read === 0) return null;
 
   const save = async (kind: ReportKind) => {
-    const { pages, unread } = reportLinks(links, await readPages(), held);
+    const stored = await readPages().catch(() => NONE);
+    const { pages, unread } = reportLinks(links, stored, held);
     if (pages.length === 0) {
       setSaid(i18n.t('links.report.gone'));
       return;

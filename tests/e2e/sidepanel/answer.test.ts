@@ -101,7 +101,7 @@ describe('an answer to the patient', () => {
     );
   });
 
-  test('keeps what somebody has changed, wherever the tab goes, until it is written anew', async ({
+  test('keeps what somebody has changed, wherever the tab goes, until it is written again', async ({
     page,
     site,
     documents,
@@ -117,21 +117,23 @@ describe('an answer to the patient', () => {
     await page.goto(`${site.origin}/empty.html`);
     await press(panel, 'Back to the check');
     await panel.waitForSelector('::-p-text(Nothing found on this page)');
+    // The button that led to the answer has gone with its page.
+    expect(await panel.$eval('.place', (place) => place.matches(':focus'))).toBe(true);
     await page.goto(documents.page('/sent', PAGE));
     await checked(panel, 'A page');
     await press(panel, 'Write an answer');
     expect(await text()).toContain('Dear Alex!');
     const changed = await text();
-    await press(panel, 'Write it anew');
+    await press(panel, 'Write it again');
     await expect.poll(text).toBe(composed);
     expect(await panel.$eval('.answer__text', (field) => field.matches(':focus'))).toBe(true);
-    await panel.waitForSelector('.outcome::-p-text(The answer is written anew.)');
+    await panel.waitForSelector('.outcome::-p-text(The answer is written again.)');
     await press(panel, 'Undo');
     await expect.poll(text).toBe(changed);
     await expect.poll(() => focused(panel)).toBe('It is as it was before.');
 
     // Whoever writes on has no older answer put over that.
-    await press(panel, 'Write it anew');
+    await press(panel, 'Write it again');
     await panel.waitForSelector('.outcome button');
     await panel.type('.answer__text', 'Once more: ');
     await panel.waitForSelector('.outcome button', { hidden: true });

@@ -126,3 +126,13 @@ test('broken characters of a page break no link', () => {
   });
   expect(() => decodeURIComponent(link)).not.toThrow();
 });
+
+test('words around it are found beside a paragraph of very many words', () => {
+  const long = `${'word '.repeat(300_000)}end.`;
+  expect(parsed(directive([long, 'It works.', long, 'It works.'], 1, 'It works.'))).toEqual([
+    'end.',
+    'It works.',
+    undefined,
+    'word',
+  ]);
+});

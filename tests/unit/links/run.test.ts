@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PageCheck } from '../../../lib/check/page-check.ts';
 import { isDone } from '../../../lib/links/queue.ts';
 import { LinkRun, newRun, type Surroundings } from '../../../lib/links/run.ts';
@@ -73,6 +73,16 @@ describe('a run', () => {
     expect(seen.pages).toEqual([1, 2]);
     expect(seen.runs.at(-1)).toEqual(run.state().run);
     expect(seen.rests).toBe(1);
+  });
+
+  test('goes on where the browser does not say whether pages may be read', async () => {
+    const { visits, around } = world();
+    vi.spyOn(around, 'mayRead').mockRejectedValue(new Error('no answer'));
+    const run = new LinkRun(newRun(addresses(1), CHOICES), around);
+    run.tell({ type: 'resumed' });
+    visits[0]?.end(READ);
+    await expect.poll(() => isDone(run.state().run.queue)).toBe(true);
+    expect(run.state().run.queue.links).toMatchObject([{ outcome: { kind: 'read' } }]);
   });
 
   test('whatever ends when, and whenever it is paused, each link is visited to its end once', async () => {

@@ -12,6 +12,7 @@ import {
   readPages,
   readRun,
   removePage,
+  takeUpSaved,
   writePage,
   writeRun,
 } from '../../../lib/links/store.ts';
@@ -49,7 +50,15 @@ function fillMemory(): () => void {
   return () => spy.mockRestore();
 }
 
-beforeEach(() => fakeBrowser.reset());
+/** Says whether the page is in a private window. */
+function inPrivate(isPrivate: boolean): void {
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: isPrivate });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inPrivate(false);
+});
 
 describe('a check that is written down', () => {
   test('is read as it was', async () => {
@@ -168,4 +177,49 @@ describe('the page of a link', () => {
       expect(await pageOfLink(query)).toBeUndefined();
     },
   );
+});
+
+describe('a check in a private window', () => {
+  test('is in memory alone, from its beginning', async () => {
+    inPrivate(true);
+    await writeRun(OPENED, undefined, NONE);
+    await writePage(OPENED, 1, PAGE);
+    await writeRun({ ...DONE, keep: true }, OPENED, NONE);
+    expect(await local.get(null)).toEqual({});
+    expect(await readRun()).toEqual({ ...DONE, keep: true });
+    expect(await readPages()).toEqual(new Map([[1, PAGE]]));
+    expect(await pageOfLink(linkQuery(1, DONE))).toEqual(PAGE);
+  });
+
+  test('and one in another window know nothing of each other', async () => {
+    await writeRun(OPENED, undefined, NONE);
+    await writePage(OPENED, 1, PAGE);
+    inPrivate(true);
+    expect(await readRun()).toBeUndefined();
+    expect(await readPages()).toEqual(new Map());
+    await writeRun(NEW, undefined, NONE);
+    inPrivate(false);
+    expect(await readRun()).toEqual(OPENED);
+    await forgetRun(true);
+    expect(await readRun()).toEqual(OPENED);
+    expect(await session.get(null)).toEqual({});
+  });
+});
+
+describe('a check that a page takes up', () => {
+  test('is cleared away where it cannot be read', async () => {
+    await writeRun(OPENED, undefined, NONE);
+    expect(await takeUpSaved()).toEqual(OPENED);
+    await local.remove('links:link:0');
+    expect(await takeUpSaved()).toBeUndefined();
+    expect(await local.get(null)).toEqual({});
+  });
+
+  test('is none where the storage itself cannot be read, and nothing of it is lost', async () => {
+    await writeRun(OPENED, undefined, NONE);
+    const spy = vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
+    expect(await takeUpSaved()).toBeUndefined();
+    spy.mockRestore();
+    expect(await readRun()).toEqual(OPENED);
+  });
 });
