@@ -24,7 +24,7 @@ test('of a PDF file nobody says that nothing is in it: it cannot be read, nor sw
   await extension.changeSettings({ siteMode: 'only' });
   // The browser is shared with other tests.
   onTestFinished(() => extension.forgetAll());
-  await popup.reload();
+  await popup.reload({ waitUntil: [] });
   await popup.waitForSelector('.state::-p-text(This page cannot be read)');
   expect(await popup.$('[role=switch]')).toBeNull();
   const panel = await openPage(`sidepanel.html?tab=${id}`);
