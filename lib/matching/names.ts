@@ -26,7 +26,7 @@ const besideSurname = late(() => ({
   titleOrGivenNameBefore: unicode(String.raw`(?<![\p{L}\p{M}])\p{Lu}\p{Ll}*\.?\s+$`),
 }));
 
-const restOfPostcode = late(() => unicode(String.raw`^\s\p{Nd}\p{Lu}{2}(?![\p{L}\p{Nd}])`, 'i'));
+const restOfPostcode = late(() => unicode(String.raw`^\s+\p{Nd}\p{Lu}{2}(?![\p{L}\p{Nd}])`, 'i'));
 
 function unicode(source: string, flags = ''): RegExp {
   return new RegExp(source, `${flags}u`);

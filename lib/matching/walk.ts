@@ -1,3 +1,4 @@
+import { isInAddress } from './address.ts';
 import { textAfter, textBefore } from './around.ts';
 import { asksForCompany, suits, suitsAnyhow } from './company.ts';
 import type { Findings, Match } from './findings.ts';
@@ -105,7 +106,11 @@ export class Walk<Piece> {
       }
       if (this.#path.atLeaf) break;
     }
-    return best;
+    return best && this.#isToBeRead(best) ? best : undefined;
+  }
+
+  #isToBeRead({ startPiece, start, endPiece, end }: Match<Piece>): boolean {
+    return !isInAddress(this.#text, [startPiece, start], [endPiece, end]);
   }
 
   /** Takes the next unit that a reader sees; false where the text ends or no form goes on with it. */

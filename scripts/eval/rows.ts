@@ -238,8 +238,13 @@ export const ROWS: readonly Row[] = [
     must: [
       { form: 'Norwood_scale', needs: 'hair' },
       { form: 'Norwood_Hamilton(?:_scale)?', needs: 'hair' },
-      { form: 'Norwood_(?:[2-7]|II|III|IV|V|VI|VII)', needs: 'hair' },
-      { form: 'NW[2-7]', needs: 'hair', notAfter: POSTCODE_BEFORE, notBefore: /^ \d[A-Z]{2}\b/ },
+      { form: String.raw`Norwood_(?:[2-7](?:\.5)?|II|III|IV|V|VI|VII)`, needs: 'hair' },
+      {
+        form: String.raw`NW[2-7](?:\.5)?`,
+        needs: 'hair',
+        notAfter: POSTCODE_BEFORE,
+        notBefore: /^ \d[A-Z]{2}\b/,
+      },
     ],
     may: [
       { form: `Norwood(?:'s)?_${SCALE}`, needs: 'hair' },

@@ -24,6 +24,15 @@ describe('something else than our terms, on a page that speaks of hair loss', ()
     'Clinic rooms in London, NW6.',
     'Hampstead NW3',
     'Edward Norwood said so.',
+    'NW3  2QG, NW3\u00A02QG, NW3\n  2QG, nw3 2qg, NW32QG',
+    'Our rooms: Belsize Park (NW3), Swiss Cottage, NW3, NW5, London and Kentish Town NW5',
+    'It is in the NW3 area, on Finchley Road NW3; the postcode NW6',
+    '1234 NW 5th Avenue, 100 NW 7th Street, 5 NW 3 Terrace, 9 NW 2 Blvd',
+    'NW 5 knots, NW 4 miles off the coast',
+    'Norwood 2 miles, Norwood 5 km, Norwood 4 bedroom house, Norwood IV Hospital',
+    'Upper Norwood 3, West Norwood 2 and South Norwood 5 are near Norwood Road.',
+    'Mr Norwood III, Dr. Norwood II and Prof. Norwood V',
+    'Norwood Junction, Norwood MA, the Norwoods of Norwood',
     // Ludwig
     'King Ludwig II built Neuschwanstein.',
     'Ludwig II of Bavaria, Ludwig III of Bavaria and Ludwig I, King of Bavaria, ruled there.',
@@ -50,10 +59,20 @@ describe('something else than our terms, on a page that speaks of hair loss', ()
     'It meets WCAG AA, and its text has AA contrast.',
     'AA amyloidosis and aplastic anaemia (AA)',
     'The bond is rated AA by the agency; an AA rating.',
-    'a bra of size AA',
+    'a bra of size AA, an AA bra, an AA cup',
+    '4 x AA, 2xAA, AA/AAA',
+    'AA missiles and AA fire; the AA lounge; an AA bond; an AA degree; AA membership',
+    'Associate of Arts (AA), Automobile Association AA',
+    'AAs, AAA and SAA',
+    // AGA, MPB
+    'American Gastroenterological Association (AGA), the AGA guideline; an AGA cooker',
+    'appropriate for gestational age (AGA); AGA infants and AGA newborns',
+    'Mountain Pine Beetle (MPB), Mississippi Public Broadcasting (MPB), Música popular brasileira (MPB)',
+    'muscle protein breakdown (MPB)',
     // JAK
     'Jak się masz? Jak to zrobić?',
-    'Jak and Daxter is a game.',
+    'Jak and Daxter is a game. Jakob and Jakub are names.',
+    'JAK LECZYĆ ŁYSIENIE? JAK TO DZIAŁA? JAK SIĘ GO STOSUJE?',
     // steroids
     'He was banned for anabolic steroids.',
     'Androgenic steroids and sex steroids differ.',
@@ -91,6 +110,13 @@ describe('something else than our terms, on a page that speaks of hair loss', ()
     'Panagen, antialopecia and JAKarta',
     'baricitinib, ritlecitinib and dutasteride',
     'Propel, prose, prescan, cooperate',
+    'finalised, finest, tofu, fantastic, minimal, alopeica, DHT as distributed hash table',
+    "TYK2, Crohn’s disease, Crohn's",
+    // addresses, handles and code (see address.test.ts)
+    'https://shop.example/nw3/jak-inhibitors/alopecia-areata?drug=tofacitinib#finasteride',
+    'ask@minoxidil.example, @finasteride, @AA, jak2_gene and tofacitinib.pdf',
+    // letters that are drawings of letters
+    'ⓜⓘⓝⓞⓧⓘⓓⓘⓛ',
   ])('%s', (sentence) => {
     expect(spottedNearHair(sentence)).toEqual([]);
   });
@@ -141,7 +167,48 @@ describe('our terms, though their words can mean something else', () => {
       'jakinibs',
     ],
     ['alopecia androgenetica', 'alopecia androgenetica'],
-    ['rogaine and Regaine foam', 'rogaine', 'Regaine'],
+    ['rogaine, ROGAINE and Regaine foam', 'rogaine', 'ROGAINE', 'Regaine'],
+    ['#finasteride #JAKi #NW3', 'finasteride', 'JAKi', 'NW3'],
+    [
+      'Norwood III–V, Norwood 3/4, Norwood 3 vertex and Norwood-3',
+      'Norwood III',
+      'Norwood 3',
+      'Norwood 3 vertex',
+      'Norwood-3',
+    ],
+    ['Norwood 2.5, NW2.5; Norwood stages III to V', 'Norwood 2.5', 'NW2.5', 'Norwood stages'],
+    ['Norwood–Hamilton 3a, Hamilton‑Norwood scale', 'Norwood–Hamilton', 'Hamilton‑Norwood scale'],
+    ['NW3, NW 3 and nw4; a Norwood 3 in London', 'NW3', 'NW 3', 'nw4', 'Norwood 3'],
+    ['In 32 AA patients, AA’s course', 'AA', 'AA'],
+    ['HOW JAK WORKS. JAK TOO. A JAK to block', 'JAK', 'JAK', 'JAK'],
+    [
+      'anti-JAK, pan-JAK inhibitors, JAK1/JAK3 inhibitor',
+      'JAK',
+      'JAK inhibitors',
+      'JAK1/JAK3 inhibitor',
+    ],
+    [
+      "finasteride’s, Finasteride's and ALOPECIA AREATA",
+      'finasteride',
+      'Finasteride',
+      'ALOPECIA AREATA',
+    ],
+    [
+      'ﬁnasteride, ＪＡＫ and al\u00ADope\u200Dcia are\u200Cata',
+      'ﬁnasteride',
+      'ＪＡＫ',
+      'al\u00ADope\u200Dcia are\u200Cata',
+    ],
+    ['finestride, alopeica areata and minoxodil', 'finestride', 'alopeica areata', 'minoxodil'],
+    // other languages
+    [
+      'Hilft Finasterid, oder Minoxidil bei Alopecia areata?',
+      'Finasterid',
+      'Minoxidil',
+      'Alopecia areata',
+    ],
+    ['alopécie areata, l’alopecia areata et le finastéride', 'alopecia areata', 'finastéride'],
+    ['\u2067تساقط \u2066minoxidil\u2069 الشعر\u2069 و-finasteride', 'minoxidil', 'finasteride'],
   ])('%s', (sentence, ...marked) => {
     expect(spottedNearHair(sentence)).toEqual(marked);
   });

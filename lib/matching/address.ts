@@ -1,0 +1,38 @@
+import { textAfter, textBefore } from './around.ts';
+import { late } from './late.ts';
+import type { PiecedText } from './pieced-text.ts';
+
+/** What may join a word to the rest of an address: nearly every word is spared the closer look. */
+const JOINTS = '@_./=&?%#+-';
+/** How far an address may reach to either side of a word, in UTF-16 units. */
+const REACH = 250;
+
+const signs = late(() => ({
+  /** "https://shop.example/finasteride", "www.shop.example", "minoxidil.com", "minoxidil.pdf" */
+  address:
+    /:\/\/|^\W*www\.|\w@[a-z]|\w\.(?:com|org|net|edu|gov|co|info|uk|us|html?|php|aspx?|pdf)(?![\w-])/i,
+  /** "@minoxidil", "best_minoxidil" */
+  nameBefore: /(?:@|\w_)$/,
+  nameAfter: /^_\w/,
+}));
+
+/** Whether a place in a text lies in an address, somebody's handle or a name of a program's: no words to read. */
+export function isInAddress<Piece>(
+  text: PiecedText<Piece>,
+  [startPiece, start]: readonly [Piece, number],
+  [endPiece, end]: readonly [Piece, number],
+): boolean {
+  const ahead =
+    start > 0 ? text.data(startPiece).charCodeAt(start - 1) : text.unitBefore(startPiece);
+  const data = text.data(endPiece);
+  const behind = end < data.length ? data.charCodeAt(end) : text.unitAfter(endPiece);
+  if (!isJoint(ahead) && !isJoint(behind)) return false;
+  const before = /\S*$/.exec(textBefore(text, startPiece, start, REACH))?.[0] ?? '';
+  const after = /^\S*/.exec(textAfter(text, endPiece, end, REACH))?.[0] ?? '';
+  const { address, nameBefore, nameAfter } = signs();
+  return nameBefore.test(before) || nameAfter.test(after) || address.test(`${before}x${after}`);
+}
+
+function isJoint(code: number | undefined): boolean {
+  return code !== undefined && JOINTS.includes(String.fromCharCode(code));
+}
