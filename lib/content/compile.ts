@@ -1,6 +1,6 @@
 import type { FormSpec, MatcherSource } from '../matching/source.ts';
 import { commonWords } from './common-words.ts';
-import { expandForm, formKey } from './expand-form.ts';
+import { alternativesOf, expandForm, formKey } from './expand-form.ts';
 import type { Article, Clinic, Explanation, Pack, Term } from './pack.ts';
 import type { Content } from './read-content.ts';
 import { realWords } from './real-words.ts';
@@ -88,7 +88,9 @@ function withoutRelations(facts: Article['facts']): Article['facts'] {
 
 function toTerm(term: TermFile): Term {
   const { id, name, kind, forms, misspellings = [], related = [], explanations } = term;
-  const written = forms.map((form) => (typeof form === 'string' ? form : form.form));
+  const written = forms.flatMap((form) =>
+    alternativesOf(typeof form === 'string' ? form : form.form),
+  );
   return {
     id,
     name: oneLine(name),

@@ -120,7 +120,7 @@ export const ArticleFile = v.pipe(
 
 const formText = v.pipe(
   text(
-    'A word or phrase as it stands on pages; “(s)” behind a word stands for with and without the s.',
+    'A word or phrase as it stands on pages; “(s)” behind a word stands for with and without the s, and “(2/3)” for one or the other.',
   ),
   v.check(
     (value) => /[\p{L}\p{N}]/u.test(value),

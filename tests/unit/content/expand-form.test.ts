@@ -9,6 +9,12 @@ test.each([
     ['Janus kinase (JAK) inhibitor', 'Janus kinase (JAK) inhibitors'],
   ],
   ['option (s)', ['option (s)']],
+  ['NW(2/3)', ['NW2', 'NW3']],
+  [
+    'Norwood (stage / type) (2/3)',
+    ['Norwood stage 2', 'Norwood stage 3', 'Norwood type 2', 'Norwood type 3'],
+  ],
+  ['JAK1/2 inhibitor(s)', ['JAK1/2 inhibitor', 'JAK1/2 inhibitors']],
   ['  two\n  lines ', ['two lines']],
 ])('%j stands for %j', (form, expanded) => {
   expect(expandForm(form)).toEqual(expanded);
