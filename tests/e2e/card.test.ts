@@ -174,6 +174,25 @@ describe('the card', () => {
     expect(await changesSeen(page)).toEqual(['childList of HTML']);
   });
 
+  test('does not open while a button is held, but once it is let go', async ({
+    page,
+    site,
+    extension,
+  }) => {
+    await page.goto(`${site.origin}/terms.html`);
+    await expect.poll(() => markedPoint(page, 'vitiligo')).not.toBeNull();
+    await noteSent(extension, page);
+    await page.mouse.move(700, 20);
+    await page.mouse.down();
+    const { x, y } = await pointAt(page, 'vitiligo');
+    await sixtyFrames(page);
+    expect(await sentOfCards(extension, page)).toEqual([]);
+    expect(await openCard(extension, page)).toBeNull();
+    await page.mouse.up();
+    await page.mouse.move(x + 1, y);
+    await cardSays(extension, page, 'Vitiligo');
+  });
+
   test('does not open beside a term', async ({ page, site, extension }) => {
     await watchChanges(page);
     await page.goto(`${site.origin}/terms.html`);

@@ -43,6 +43,33 @@ describe('a change of settings shows in open tabs', () => {
     expect(await markedTexts(page)).not.toContain('alopecia areata');
   });
 
+  test('each term once: of hidden, changed and equal texts the first that is seen', async ({
+    page,
+    site,
+    options,
+  }) => {
+    await storage(options, `sync.set({ settings: { firstOnly: true } })`);
+    await page.goto(`${site.origin}/empty.html`);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const texts = ['Vitiligo (1)', 'vitiligo, VITILIGO (2)', 'ViTiLiGo (3)'].map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.append(text);
+        return paragraph;
+      });
+      if (texts[0]) texts[0].hidden = true;
+      document.body.prepend(...texts);
+    });
+    await expect.poll(() => allMarked(page)).toEqual(['vitiligo']);
+    // Read anew, it is met behind the others.
+    await page.$eval('p:nth-of-type(2)', (text) => text.firstChild?.replaceWith('VITIligo (2)'));
+    await expect.poll(() => allMarked(page)).toEqual(['VITIligo']);
+    await page.$eval('p', (text) => (text.hidden = false));
+    await expect.poll(() => allMarked(page)).toEqual(['Vitiligo']);
+    await page.$eval('p', (text) => (text.hidden = true));
+    await expect.poll(() => allMarked(page)).toEqual(['VITIligo']);
+  });
+
   test('a press opens cards also where resting does not', async ({
     page,
     site,

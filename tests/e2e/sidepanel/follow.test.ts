@@ -59,6 +59,27 @@ describe('a page check follows its tab', () => {
     }
   });
 
+  test('when text that stood there is shown, whatever has hidden it', async ({
+    page,
+    documents,
+    openPanel,
+  }) => {
+    const hidden = `<style>.away { display: none }</style>
+      <p id="hidden" hidden>Minoxidil.</p>
+      <dialog id="open">Minoxidil.</dialog>
+      <p id="class" class="away">Minoxidil.</p>
+      <p id="style" style="display: none">Minoxidil.</p>`;
+    await page.goto(documents.page('/hidden', `<p>We took minoxidil.</p>${hidden}`));
+    const panel = await openPanel(page);
+    await checked(panel, 'A page');
+    expect(await termRows(panel)).toEqual(['minoxidil once']);
+    // No term comes or goes: that would be told of in another way.
+    for (const [index, attribute] of ['hidden', 'open', 'class', 'style'].entries()) {
+      await page.$eval(`#${attribute}`, (text, name) => text.toggleAttribute(name), attribute);
+      await expect.poll(() => termRows(panel)).toEqual([`minoxidil ${index + 2} times`]);
+    }
+  });
+
   test('when its page changes that has been left and come back to', async ({
     page,
     documents,

@@ -56,6 +56,39 @@ const INLINE: Cases = {
   ],
 };
 
+const PLACES: Cases = {
+  'a figure below and a figure above': [
+    'JAK<sub>2</sub>, minoxidil<sub>3</sub> and vitiligo<sup>a</sup>',
+    'JAK2',
+    'minoxidil',
+  ],
+  'text in a drawing': [
+    '<svg width="90" height="20"><text y="15">vitiligo</text></svg>',
+    'vitiligo',
+  ],
+  'text in a formula': ['<math><mtext>minoxidil</mtext><mo>=</mo><mn>5</mn></math>', 'minoxidil'],
+  'content made by style': ['<span class="made"></span>oxidil'],
+  'small capitals': ['<span style="font-variant: small-caps">Vitiligo</span>', 'Vitiligo'],
+  'a closed part': ['<details><summary>Psoriasis</summary>anagen</details>', 'Psoriasis'],
+  'text for screen readers': [
+    '<span style="position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden">anagen</span>',
+    'anagen',
+  ],
+  'another language': [
+    '<p lang="de">Hilft Minoxidil?</p><p lang="pl">JAK LECZYĆ ŁYSIENIE?</p>',
+    'Minoxidil',
+  ],
+  'text from right to left': [
+    '<p dir="rtl">تساقط الشعر و minoxidil، و-finasteride</p>',
+    'minoxidil',
+    'finasteride',
+  ],
+  'an address written out': [
+    '<a href="#">https://shop.example/<wbr>finasteride</a>, <b>ask@</b>minoxidil.com, @<i>vitiligo</i>',
+  ],
+  'a link to an address': ['<a href="https://shop.example/">finasteride</a>', 'finasteride'],
+};
+
 const BLOCKS: Cases = {
   paragraphs: ['<p>alopecia</p><p>areata</p>'],
   'paragraphs with space between': ['<p>alopecia</p>\n<p>areata</p>'],
@@ -149,11 +182,15 @@ const CHARACTERS: Cases = {
   ],
 };
 
-const STYLE = '<style>.first-letter::first-letter { font-size: 3em; float: left }</style>';
+const STYLE = `<style>
+  .first-letter::first-letter { font-size: 3em; float: left }
+  .made::before { content: 'min' }
+</style>`;
 
 describe('text as readers see it', () => {
   for (const [title, cases] of Object.entries({
     'reads on through what a line flows through': INLINE,
+    'knows where words stand, and what is none': PLACES,
     'ends where a reader comes to an end': BLOCKS,
     'knows a term however it is written': CHARACTERS,
   })) {
