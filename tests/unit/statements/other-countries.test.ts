@@ -24,7 +24,7 @@ const ELSEWHERE: readonly (readonly string[])[] = [
   ['Minoxidil has no licence for hair loss in Turkey.'],
   ['Finasteride is not licensed for hair loss in India.'],
   ['Several medicines are approved for hair loss in China.'],
-  ['No treatment is approved for hair loss in Australia.'],
+  ['No medicine is licensed for hair loss in Australia.'],
   ['Some countries have licensed dutasteride for hair loss.'],
   ['In Japan they go further. Dutasteride is licensed for hair loss.'],
   ['Treating hair loss in Japan', 'Dutasteride is approved for hair loss.'],
