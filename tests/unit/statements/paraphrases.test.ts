@@ -16,6 +16,8 @@ const SAYINGS: readonly (readonly [
       'You will not get side effects from tofacitinib.',
       'JAK inhibitors don’t carry any risks.',
       'Side effects with ruxolitinib are non-existent.',
+      'JAK inhibitors come with no health risks whatsoever.',
+      'You can take tofacitinib without worrying about infections.',
     ],
     [
       'Tofacitinib does not have the side effects of steroids.',
@@ -30,6 +32,8 @@ const SAYINGS: readonly (readonly [
       'Vaccines do not cause side effects in people on JAK inhibitors.',
       'Serious side effects with tofacitinib are unheard of.',
       'Side effects with tofacitinib are almost non-existent.',
+      'Wigs come with no health risks and JAK inhibitors do.',
+      'You cannot take tofacitinib without worrying about infections.',
     ],
   ],
   [
@@ -40,6 +44,8 @@ const SAYINGS: readonly (readonly [
       'Minoxidil is clinically proven for alopecia areata.',
       'Using minoxidil is the best way to treat alopecia areata.',
       'You can beat alopecia areata with minoxidil.',
+      'Minoxidil gives excellent regrowth in alopecia areata.',
+      'Most people with alopecia areata see results with minoxidil.',
     ],
     [
       'Minoxidil is a great option for pattern baldness, but not for alopecia areata.',
@@ -49,7 +55,14 @@ const SAYINGS: readonly (readonly [
       'Finasteride is the best way to treat pattern baldness, alopecia areata is another matter.',
       'Minoxidil is clinically proven for hair loss, but alopecia areata is an exception.',
       'No one can beat alopecia areata with minoxidil.',
+      'Most people with pattern baldness see results with minoxidil, those with alopecia areata do not.',
+      'For alopecia areata, nothing works better than steroids, so leave minoxidil alone.',
     ],
+  ],
+  [
+    'F25 conflicts',
+    ['Laser therapy is licensed for hair loss.'],
+    ['We are a fully licensed hair loss clinic with laser therapy.'],
   ],
   [
     'F28 conflicts',
@@ -64,6 +77,7 @@ const SAYINGS: readonly (readonly [
       'Unlike telogen effluvium, alopecia areata is purely hormonal.',
       'Alopecia areata is down to a hormone imbalance.',
       'Alopecia areata has a hormonal cause.',
+      'Alopecia areata is a stress illness.',
       'The immune system works perfectly normally in alopecia areata.',
     ],
     [
