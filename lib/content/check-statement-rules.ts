@@ -61,7 +61,7 @@ export function checkStatementRules({
   function unusedGroups(): Problem[] {
     // Other treatments and illnesses are known so that none is taken for one of ours.
     return Object.entries(groups)
-      .filter(([name, { kind }]) => !used.has(name) && (kind === 'thing' || kind === 'saying'))
+      .filter(([name, { kind }]) => !used.has(name) && /^(?:thing|place|saying)$/.test(kind))
       .map(([name]) => ({
         ...statements.at(['groups', name], 'key'),
         problem: `no rule and no other group names the group “${name}”`,

@@ -16,7 +16,7 @@ export function statementWords(groups: Groups, termForms: readonly FormSpec[]): 
   const words = new Map<string, { form: FormSpec; senses: Set<string> }>();
   for (const [name, group] of Object.entries(groups)) {
     // Of what is said, words are too common for a mistake in them to tell anything.
-    const mistypable = group.kind !== 'saying' && group.kind !== 'other';
+    const mistypable = !/^(?:saying|other|place)$/.test(group.kind);
     for (const { terms = [], words: own = [], contrary = [] } of withMembers(group, groups)) {
       for (const form of termForms) if (terms.includes(form.term)) add(form, name);
       for (const form of own.flatMap((word) => formsOf(word, mistypable))) add(form, name);

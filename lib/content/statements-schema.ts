@@ -7,6 +7,7 @@ const KINDS = [
   'treatment',
   'illness',
   'thing',
+  'place',
   'saying',
   'other',
 ] as const satisfies readonly GroupKind[];
@@ -45,7 +46,7 @@ export const StatementsFile = v.pipe(
           kind: v.pipe(
             v.picklist(KINDS),
             v.description(
-              'What its words are: a treatment, an illness, any other thing, or a saying: what is said of things. “other” is for phrases that hold such a word and mean something else: “ask for help”, “licensed doctor”.',
+              'What its words are: a treatment, an illness, any other thing, or a saying: what is said of things. A place holds in the sentence behind it too, as a heading’s does. “other” is for phrases that hold such a word and mean something else: “ask for help”, “licensed doctor”.',
             ),
           ),
           cue: v.exactOptional(

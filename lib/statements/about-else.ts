@@ -40,7 +40,7 @@ const ABOUT: Readonly<Record<About, ReadonlySet<string>>> = {
 /** Behind these stands what something is said of. */
 const LEADS: Readonly<Record<About, RegExp>> = {
   hair: /^(?:on|with|against|of|for)$/,
-  people: /^(?:to|for|about|of|in|with)$/,
+  people: /^(?:to|for|about|of|in|with|on)$/,
   illness: /^(?:to|with|between)$/,
 };
 const PREPOSITION =

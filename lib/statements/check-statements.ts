@@ -1,4 +1,5 @@
 import type { StatementFinding } from './finding.ts';
+import { saidInTurn } from './gapped.ts';
 import { couldMatch, matches } from './match-rule.ts';
 import { findWords } from './mentions.ts';
 import type { Found } from './mentions.ts';
@@ -36,7 +37,10 @@ export function checkStatements(
       if (sentence.mentions.length === 0 || sentence.words.length > MOST_WORDS) continue;
       const before = sentences[place - 1] ?? heading?.sentence;
       const isTakenBack = takesBack(sentences[place + 1]) || isOfMyths(heading?.sentence);
-      const met = candidates.filter((rule) => matches(rule, { sentence, before, rules }));
+      const said = candidates.length > 0 ? saidInTurn(sentence, rules.kinds) : [];
+      const met = candidates.filter((rule) =>
+        said.some((one) => matches(rule, { sentence: one, before, rules })),
+      );
       for (const { id, fact, verdict, why } of firstOfEach(met, ageing)) {
         if (verdict === 'conflicts' && isTakenBack) continue;
         const { start, end } = sentence;

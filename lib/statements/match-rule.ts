@@ -25,9 +25,7 @@ function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boole
   const { sentence } = context;
   const { kinds, graded, about } = context.rules;
   const strictly = rule.verdict === 'conflicts';
-  if (pattern.without.some((group) => sentence.mentions.some((one) => isOf(one, [group])))) {
-    return false;
-  }
+  if (pattern.without.some((group) => isNamed(context, group))) return false;
   const parts = pattern.chains.flat();
   const main = parts.find(({ groups }) => kinds[groups[0] ?? ''] === 'saying') ?? parts[0];
   if (!main) return false;
@@ -54,6 +52,12 @@ function matchesPattern(rule: Rule, pattern: Pattern, context: InContext): boole
     }
     return denied === main.denied && inOrder(pattern, bound, sentence);
   });
+}
+
+/** Whether a word of a group stands in the sentence, or the one before it names the place. */
+function isNamed({ sentence, before, rules }: InContext, group: string): boolean {
+  const names = ({ mentions }: Sentence) => mentions.some((one) => isOf(one, [group]));
+  return names(sentence) || (rules.kinds[group] === 'place' && !!before && names(before));
 }
 
 /** Whether a mention is denied, as a saying of a part; undefined where it is none. */

@@ -27,6 +27,8 @@ export type GroupKind =
   | 'illness'
   /** Anything else that is spoken of. */
   | 'thing'
+  /** Where something holds: also what the next sentence says, as where a heading names it. */
+  | 'place'
   /** What is said of it. */
   | 'saying'
   /** Something else, though such a word stands in it: “ask for help”. It is no mention of anything. */

@@ -1,9 +1,10 @@
 import { aboutOf } from './about-else.ts';
+import { isOtherActivity } from './activities.ts';
 import type { InContext } from './bind.ts';
 import { isDoneByOthers } from './done-by-others.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './rules.ts';
-import { clauseOf } from './sentence.ts';
+import { clauseOf, isOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { isSubject, isTied } from './tied.ts';
 
@@ -15,6 +16,9 @@ interface Beside {
   readonly saying: Mention;
 }
 
+/** What is said of stopping a treatment. */
+const OF_STOPPING = ['hair-stays', 'stays', 'falls-again', 'not falls-again', 'permanent'];
+
 /** Whether something is said of another thing than the part of a pattern that stands beside it. */
 export function isSaidOfAnother(
   { sentence, rules: { kinds, tied, about } }: InContext,
@@ -24,6 +28,12 @@ export function isSaidOfAnother(
   // What the sentence before names is looked at there.
   if (!sentence.mentions.includes(found)) return false;
   if (kind === 'treatment' && isDoneByOthers(sentence, found, saying)) return true;
+  if (
+    kind === 'treatment' &&
+    !isOf(saying, OF_STOPPING) &&
+    isOtherActivity(sentence, found, saying)
+  )
+    return true;
   if (kind === 'illness' && isAnotherMatter(sentence, found, saying)) return true;
   if (main.groups.some((name) => tied.includes(name)))
     return !isTied(sentence, found, saying, kind);

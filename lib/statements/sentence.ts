@@ -42,23 +42,40 @@ export function readSentence(
   answer?: 'yes' | 'no',
 ): Sentence {
   const tokens = tokensOf(paragraph, span.start, span.end);
-  const words = tokens.map(({ word }) => word);
-  const mentions = mentionsIn(found, tokens);
-  const refutes = refutationIn(words);
+  const read = readWords(tokens, mentionsIn(found, tokens));
+  const { words } = read;
   return {
     ...span,
-    tokens,
-    words,
-    clauses: clausesOf(tokens),
-    mentions,
-    cues: cuesIn(tokens, placesOf(mentions)).filter(
-      ({ from }) => !refutes || (from >= refutes.from && from < refutes.to),
-    ),
-    refutes,
+    ...read,
     isQuestion: !answer && isQuestion(words, paragraph.slice(span.start, span.end)),
     isTitle: isTitle(words, paragraph.slice(span.start, span.end)),
     isDenied: answer === 'no',
   };
+}
+
+/** The same sentence with only the words at these places, in this order. */
+export function rereadAs(sentence: Sentence, places: readonly number[]): Sentence {
+  const tokens = places.flatMap((at) => sentence.tokens[at] ?? []);
+  const mentions = sentence.mentions.flatMap((mention) => {
+    const from = places.indexOf(mention.from);
+    const words = sentence.words.slice(mention.from, mention.to);
+    if (from === -1 || words.some((word, at) => tokens[from + at]?.word !== word)) return [];
+    return { ...mention, from, to: from + words.length };
+  });
+  mentions.sort((a, b) => a.from - b.from);
+  return { ...sentence, ...readWords(tokens, mentions) };
+}
+
+function readWords(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Pick<Sentence, 'tokens' | 'words' | 'clauses' | 'mentions' | 'cues' | 'refutes'> {
+  const words = tokens.map(({ word }) => word);
+  const refutes = refutationIn(words);
+  const cues = cuesIn(tokens, placesOf(mentions)).filter(
+    ({ from }) => !refutes || (from >= refutes.from && from < refutes.to),
+  );
+  return { tokens, words, clauses: clausesOf(tokens), mentions, cues, refutes };
 }
 
 /** Whether a mention is of one of these groups. */
