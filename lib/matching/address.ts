@@ -1,4 +1,4 @@
-import { textAfter, textBefore } from './around.ts';
+import { type Place, textAfter, textBefore } from './around.ts';
 import { late } from './late.ts';
 import type { PiecedText } from './pieced-text.ts';
 
@@ -16,23 +16,26 @@ const signs = late(() => ({
   nameAfter: /^_\w/,
 }));
 
-/** Whether a place in a text lies in an address, somebody's handle or a name of a program's: no words to read. */
+/** Whether a word lies in an address, somebody's handle or a name of a program's: no words to read. */
 export function isInAddress<Piece>(
   text: PiecedText<Piece>,
-  [startPiece, start]: readonly [Piece, number],
-  [endPiece, end]: readonly [Piece, number],
+  start: Place<Piece>,
+  end: Place<Piece>,
 ): boolean {
-  const ahead =
-    start > 0 ? text.data(startPiece).charCodeAt(start - 1) : text.unitBefore(startPiece);
-  const data = text.data(endPiece);
-  const behind = end < data.length ? data.charCodeAt(end) : text.unitAfter(endPiece);
-  if (!isJoint(ahead) && !isJoint(behind)) return false;
-  const before = /\S*$/.exec(textBefore(text, startPiece, start, REACH))?.[0] ?? '';
-  const after = /^\S*/.exec(textAfter(text, endPiece, end, REACH))?.[0] ?? '';
+  const ahead = start.at > 0 ? start.data.charCodeAt(start.at - 1) : text.unitBefore(start.piece);
+  const behind = end.at < end.data.length ? end.data.charCodeAt(end.at) : text.unitAfter(end.piece);
+  if (!isJoint(ahead) && (!isJoint(behind) || endsSentence(end))) return false;
+  const before = /\S*$/.exec(textBefore(text, start, REACH))?.[0] ?? '';
+  const after = /^\S*/.exec(textAfter(text, end, REACH))?.[0] ?? '';
   const { address, nameBefore, nameAfter } = signs();
   return nameBefore.test(before) || nameAfter.test(after) || address.test(`${before}x${after}`);
 }
 
 function isJoint(code: number | undefined): boolean {
   return code !== undefined && JOINTS.includes(String.fromCharCode(code));
+}
+
+/** Most joints are full stops before a space. */
+function endsSentence({ data, at }: Place<unknown>): boolean {
+  return data.startsWith('. ', at);
 }

@@ -106,11 +106,12 @@ export class Walk<Piece> {
       }
       if (this.#path.atLeaf) break;
     }
-    return best && this.#isToBeRead(best) ? best : undefined;
+    return best && !this.#isInAddress(start, best) ? best : undefined;
   }
 
-  #isToBeRead({ startPiece, start, endPiece, end }: Match<Piece>): boolean {
-    return !isInAddress(this.#text, [startPiece, start], [endPiece, end]);
+  #isInAddress(start: ReadingPlace<Piece>, { endPiece: piece, end: at }: Match<Piece>): boolean {
+    const data = piece === start.piece ? start.data : this.#text.data(piece);
+    return isInAddress(this.#text, start, { piece, data, at });
   }
 
   /** Takes the next unit that a reader sees; false where the text ends or no form goes on with it. */
@@ -181,12 +182,7 @@ export class Walk<Piece> {
     if (!asksForCompany(form)) return true;
     const isWhole = end.piece === start.piece;
     if (isWhole && suitsAnyhow(form, end.data, start.at, end.at)) return true;
-    return suits(
-      form,
-      textBefore(this.#text, start.piece, start.at),
-      written,
-      textAfter(this.#text, end.piece, end.at),
-    );
+    return suits(form, textBefore(this.#text, start), written, textAfter(this.#text, end));
   }
 }
 

@@ -2,15 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { openCard } from '../../scripts/browser/card.ts';
 import type { ExtensionPages } from '../../scripts/browser/extension-pages.ts';
+import { AWAY_MS } from '../../lib/page/card/dismissal.ts';
 import { cardSays, noCard, pointAt } from './support/card.ts';
 import { cardBoxes, focusInCard, pressInCard } from './support/card-parts.ts';
 import { test } from './support/documents.ts';
 import { whileLeft } from './support/while-left.ts';
 
-/** How long the pointer may be away from a card; its timer is known by that. */
-const AWAY_MS = 300;
-
-/** Has the timers that close cards wait until they are let go. */
+/** Has the timers that close cards, known by how long they are, wait until they are let go. */
 async function holdClosing(extension: ExtensionPages, page: Page): Promise<void> {
   await extension.evaluate(
     page,

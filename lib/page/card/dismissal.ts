@@ -1,7 +1,7 @@
 import { deepActiveElement, holdsFocus } from './focus.ts';
 
 /** How long the pointer may be away from term and card, as in Wikipedia's page previews. */
-const AWAY_MS = 300;
+export const AWAY_MS = 300;
 
 interface Options {
   readonly term: Range;
