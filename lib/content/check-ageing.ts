@@ -17,8 +17,7 @@ export function checkAgeing(sources: Sources): Problem[] {
 }
 
 function inSentences(sources: Sources): Problem[] {
-  return shownIn(sources).flatMap(({ source, path, explanation }) => {
-    const article = sources.articles.find(({ value }) => value.id === explanation.article)?.value;
+  return shownIn(sources).flatMap(({ source, path, explanation, article }) => {
     if (!article || !isEnglish(article.language)) return [];
     return explanation.sentences.flatMap(({ says }, index) =>
       [

@@ -34,8 +34,7 @@ function relations(source: Source<ArticleFile>): Problem[] {
 }
 
 function oneSided(sources: Sources): Problem[] {
-  return shownIn(sources).flatMap(({ source, path, explanation }) => {
-    const article = sources.articles.find(({ value }) => value.id === explanation.article)?.value;
+  return shownIn(sources).flatMap(({ source, path, explanation, article }) => {
     const facts = new Map(article?.facts.map((fact) => [fact.id, fact]));
     const told = new Set(explanation.sentences.flatMap((sentence) => sentence.facts));
     const missing = new Set<Fact>();

@@ -10,8 +10,7 @@ type Fact = ArticleFile['facts'][number];
 /** Checks that every number in a sentence stands in a fact that the sentence rests on. */
 export function checkNumbers(sources: Sources): Problem[] {
   const withoutNames = namesTakenOut(sources);
-  return shownIn(sources).flatMap(({ source, path, explanation }) => {
-    const article = sources.articles.find(({ value }) => value.id === explanation.article)?.value;
+  return shownIn(sources).flatMap(({ source, path, explanation, article }) => {
     if (!article) return [];
     const { language } = article;
     return explanation.sentences.flatMap(({ says, facts: ids }, index) => {

@@ -34,9 +34,8 @@ export function checkWording(
   problems: Problem[];
 } {
   const checked = shownIn(sources).map((shown) => {
-    const { source, path, explanation } = shown;
-    const article = sources.articles.find(({ value }) => value.id === explanation.article);
-    const language = article?.value.language ?? 'en';
+    const { source, path, explanation, article } = shown;
+    const language = article?.language ?? 'en';
     const figures = measure(shown, language, find);
     const problems = [
       ...tooHard(source, path, figures),
