@@ -19,27 +19,31 @@ export interface Clinic {
   readonly versions: Versions;
 }
 
+/** A frame, with the text of its paragraphs as it is meant. */
+type Frame = PageText[number] & { readonly meant: readonly string[] };
+
 /** Checks what a page says against what the clinic says. */
 export function checkPage(page: PageText, clinic: Clinic): PageCheck {
   const { pack, matcher, readAt, versions } = clinic;
   const [top] = page;
   if (!top) throw new Error('A page has at least one frame');
   const language = languageTag(top.language);
+  const frames = page.map((one) => ({ ...one, meant: one.paragraphs.map(withoutNoteMarks) }));
   return {
     title: top.title.trim(),
     address: top.address,
     ...(language !== undefined && { language }),
     readAt: readAt.toISOString(),
     versions,
-    terms: termsOf(page, pack, matcher),
-    findings: findingsOf(page, clinic),
+    terms: termsOf(frames, pack, matcher),
+    findings: findingsOf(frames, clinic),
   };
 }
 
-function findingsOf(page: PageText, { pack, statements }: Clinic): PageFinding[] {
-  const links = new TextFragments(page);
-  return page.flatMap(({ frame, paragraphs }) =>
-    statements(paragraphs.map(withoutNoteMarks)).flatMap((finding) => {
+function findingsOf(frames: readonly Frame[], { pack, statements }: Clinic): PageFinding[] {
+  const links = new TextFragments(frames);
+  return frames.flatMap(({ frame, paragraphs, meant }) =>
+    statements(meant).flatMap((finding) => {
       const { verdict, fact, rule, why, paragraph, start, end } = finding;
       const article = pack.articles.find(({ facts }) => fact in facts);
       const said = paragraphs[paragraph];
@@ -53,19 +57,18 @@ function findingsOf(page: PageText, { pack, statements }: Clinic): PageFinding[]
   );
 }
 
-function termsOf(page: PageText, pack: Pack, matcher: MatcherTables): PageTerm[] {
+function termsOf(frames: readonly Frame[], pack: Pack, matcher: MatcherTables): PageTerm[] {
   const occurrences = new Map<string, Occurrence[]>();
-  for (const frame of page) {
-    const sentenceAround = new SentenceAround(languageTag(frame.language));
-    const meant = frame.paragraphs.map(withoutNoteMarks);
+  for (const { frame, language, paragraphs, meant } of frames) {
+    const sentenceAround = new SentenceAround(languageTag(language));
     for (const { term, paragraph, start, end } of matchesIn(meant, matcher)) {
-      const { text, hidden } = frame.paragraphs[paragraph] ?? { text: '', hidden: true };
+      const { text, hidden } = paragraphs[paragraph] ?? { text: '', hidden: true };
       const around = sentenceAround.of(meant[paragraph] ?? '', { start, end });
       const occurrence: Occurrence = {
         sentence: text.slice(around.start, around.end),
         start: start - around.start,
         end: end - around.start,
-        place: { frame: frame.frame, paragraph, start, end },
+        place: { frame, paragraph, start, end },
         hidden,
       };
       const known = occurrences.get(term);
